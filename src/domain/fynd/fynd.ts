@@ -1,0 +1,108 @@
+import type { Enhet } from '../amount/enhet.ts';
+import type { Ore } from '../amount/ore.ts';
+import type { Tecken } from '../avvikelse/tecken.ts';
+import type { Month } from '../period/month.ts';
+import type { Tabelltyp } from '../underlag/tabell.ts';
+
+/**
+ * How much a finding matters: `fel` (a figure is wrong or cannot be trusted), `varning` (look at it),
+ * `upplysning` (an assumption that was made).
+ */
+export type Allvar = 'fel' | 'varning' | 'upplysning';
+
+/** Where a finding stands; `cell` is in A1 notation, null when it concerns a whole sheet or workbook. */
+export interface Plats {
+  readonly bok: string;
+  readonly blad: string | null;
+  readonly cell: string | null;
+}
+
+/**
+ * What was found, by kind, with the facts of the case and never prose: the text of each kind is
+ * written in one place (report/text/fyndText.ts). The kinds are stable codes of the command line's JSON.
+ */
+export type FyndData =
+  | { readonly typ: 'teckenAntaget'; readonly tecken: Tecken; readonly skal: TeckenSkal }
+  | { readonly typ: 'enhetAntagen'; readonly enhet: Enhet; readonly skal: EnhetSkal }
+  | { readonly typ: 'periodAntagen'; readonly period: Month; readonly skal: PeriodSkal }
+  | { readonly typ: 'typAntagen'; readonly tabelltyp: Tabelltyp; readonly skal: TypSkal }
+  | { readonly typ: 'tabellEjTolkad'; readonly skal: EjTolkadSkal; readonly titel: string }
+  | { readonly typ: 'ingenTabell' }
+  | { readonly typ: 'tomArbetsbok' }
+  | { readonly typ: 'felvarde'; readonly varde: string; readonly rad: string }
+  | { readonly typ: 'ejTal'; readonly varde: string; readonly rad: string }
+  | { readonly typ: 'ejRedovisat'; readonly rad: string }
+  | { readonly typ: 'tomtBelopp'; readonly rad: string }
+  | { readonly typ: 'datumSomKod'; readonly varde: string; readonly rad: string }
+  | { readonly typ: 'tomKod'; readonly rad: string }
+  | { readonly typ: 'dubblettkod'; readonly kod: string; readonly andraCell: string }
+  | {
+      readonly typ: 'motsagelse';
+      readonly rad: string;
+      readonly kolumn: string;
+      readonly har: Ore;
+      readonly dar: Ore;
+      readonly andraBok: string;
+      readonly andraCell: string;
+    }
+  | { readonly typ: 'dubbelTabell'; readonly andraBok: string; readonly andraOmrade: string }
+  | { readonly typ: 'felAr'; readonly vad: string; readonly ar: number; readonly vantatAr: number }
+  | {
+      readonly typ: 'summaStammerInte';
+      readonly rad: string;
+      readonly kolumn: string;
+      readonly tryckt: Ore;
+      readonly beraknad: Ore;
+    }
+  | {
+      readonly typ: 'avvikelseStammerInte';
+      readonly rad: string;
+      readonly tryckt: Ore;
+      readonly beraknad: Ore;
+    }
+  | { readonly typ: 'felTecken'; readonly kolumn: string }
+  | {
+      readonly typ: 'sarredovisningStammerInte';
+      readonly foralder: string;
+      readonly kolumn: string;
+      readonly har: Ore;
+      readonly dar: Ore;
+      readonly andraCell: string;
+    }
+  | {
+      readonly typ: 'avrundning';
+      readonly rad: string;
+      readonly tryckt: Ore;
+      readonly beraknad: Ore;
+    }
+  | { readonly typ: 'radSaknas'; readonly rad: string; readonly kolumn: string }
+  | { readonly typ: 'doldaRader'; readonly antal: number }
+  | { readonly typ: 'farligText'; readonly text: string }
+  | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
+  | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' };
+
+/** Why a sign convention was chosen. */
+export type TeckenSkal =
+  'avvikelsekolumnen' | 'intakterOchKostnader' | 'overvaganPlus' | 'overvaganMinus' | 'rattelse';
+/** Why a unit was chosen. */
+export type EnhetSkal =
+  'rubrik' | 'titel' | 'bladet' | 'annatBlad' | 'talformat' | 'sammaBok' | 'storlek' | 'rattelse';
+/** Why a period was chosen. */
+export type PeriodSkal =
+  'kolumnrubrik' | 'titel' | 'bladnamn' | 'annanTabell' | 'helar' | 'val' | 'rattelse';
+/** Why a table was given its type. */
+export type TypSkal =
+  'titel' | 'bladnamn' | 'rubriker' | 'koder' | 'summanStammer' | 'rader' | 'rattelse';
+/** Why something that looks like a table is not used. */
+export type EjTolkadSkal = 'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'bortvald';
+
+/** A finding: what, where, how much it matters; `rader` are 1-based sheet rows and `belopp` their sum. */
+export type Fynd = Plats &
+  FyndData & {
+    readonly allvar: Allvar;
+    readonly rader?: readonly number[];
+    readonly belopp?: Ore;
+  };
+
+/** A kind of finding, as the JSON names it. */
+export type Fyndtyp = FyndData['typ'];

@@ -1,0 +1,53 @@
+import type { Fynd } from '../fynd/fynd.ts';
+import type { Rattelse, Regler } from '../regler/regler.ts';
+
+/** A value that a person wrote; a date is "2025-08-31". */
+export type Eget = string | number | boolean | { readonly date: string };
+
+/** A person's cell, 0-based; what row and column are counted from stands where it is used. */
+export interface EgenCell {
+  readonly rad: number;
+  readonly kolumn: number;
+  readonly varde: Eget;
+}
+
+/** What a person wrote beside a row of ours, kept for as long as the row is away. */
+export interface EgenRad {
+  /** The row's identity on its sheet, from bladNycklar. */
+  readonly nyckel: string;
+  readonly kod: string | null;
+  readonly namn: string;
+  readonly kommentar: Eget | null;
+  /** Cells to the right; `kolumn` 1 is the first one after our last column. */
+  readonly hoger: readonly { readonly kolumn: number; readonly varde: Eget }[];
+}
+
+/** Everything that a person wrote on one sheet of the product's own. */
+export interface EgetBlad {
+  /** The sheet's identity: the name of its first table. */
+  readonly tabell: string;
+  /** The sheet's title as it stands, null when it was removed. */
+  readonly titel: string | null;
+  /** Rows with something of a person's, in the order of the sheet. */
+  readonly rader: readonly EgenRad[];
+  /** Cells above the first table's header; counted from A1. */
+  readonly ovan: readonly EgenCell[];
+  /** Cells below; rows counted from our last line (1 is the row after it), columns from A. */
+  readonly nedan: readonly EgenCell[];
+  /** How far the sheet reached, counted from A1, so that what moves leaves nothing behind. */
+  readonly radantal: number;
+  readonly kolumnantal: number;
+}
+
+/** What the product's own sheets held before this run. */
+export interface Tidigare {
+  readonly regler: Regler;
+  readonly rattelser: readonly Rattelse[];
+  /** Values of rules that could not be read, as written, by the rule's name: kept until corrected. */
+  readonly otolkade: ReadonlyMap<string, string>;
+  /** Rows of corrections that could not be read (table, field, value as written): kept until corrected. */
+  readonly otolkadeRattelser: readonly (readonly [string, string, string])[];
+  /** By the name of each sheet's first table. */
+  readonly blad: ReadonlyMap<string, EgetBlad>;
+  readonly fynd: readonly Fynd[];
+}

@@ -1,0 +1,47 @@
+import type { Enhet } from '../amount/enhet.ts';
+import { sortFynd } from '../fynd/sortFynd.ts';
+import type { Regler } from '../regler/regler.ts';
+import type { Beloppsroll, Tabell } from '../underlag/tabell.ts';
+import type { Underlag } from '../underlag/underlag.ts';
+import { calculateAvvikelser } from './calculateAvvikelser.ts';
+import { calculateSumma } from './calculateSumma.ts';
+import type { BeraknadTabell, Jamforelse, Uppfoljning } from './uppfoljning.ts';
+
+/** Everything that follows from what was read, by the rules of the workbook. */
+export function calculateUppfoljning(underlag: Underlag, regler: Regler): Uppfoljning {
+  return {
+    kallor: underlag.kallor,
+    period: underlag.period,
+    enhet: reportUnit(underlag, regler),
+    regler,
+    tabeller: underlag.tabeller.map(calculateTabell),
+    ovriga: underlag.ovriga,
+    fynd: sortFynd(underlag.fynd),
+  };
+}
+
+/** A table with the avvikelser of its rows and its computed sum. */
+export function calculateTabell(tabell: Tabell): BeraknadTabell {
+  const jamforelse = chooseJamforelse(tabell);
+  const rader = tabell.rader.map((rad) => ({
+    ...rad,
+    ...calculateAvvikelser(rad.belopp, jamforelse),
+  }));
+  return { ...tabell, rader, jamforelse, summa: calculateSumma(tabell.rader, jamforelse) };
+}
+
+/** What the shown avvikelse compares: the whole year where there is a prognos, else ack., else the budget. */
+function chooseJamforelse(tabell: Tabell): Jamforelse {
+  const has = (roll: Beloppsroll): boolean =>
+    tabell.rader.some((rad) => (rad.belopp[roll] ?? null) !== null);
+  if (has('budget') && has('prognos')) return 'budget-prognos';
+  if (has('ackBudget') && has('utfall')) return 'ackBudget-utfall';
+  if (has('budget') && has('utfall')) return 'budget-utfall';
+  return 'ingen';
+}
+
+function reportUnit(underlag: Underlag, regler: Regler): Enhet {
+  if (regler.enhet !== 'kalla') return regler.enhet;
+  const main = underlag.tabeller.find((tabell) => tabell.typ.varde === 'driftredovisning');
+  return (main ?? underlag.tabeller[0])?.enhet.varde ?? 'tkr';
+}

@@ -1,0 +1,54 @@
+import type { Ore } from '../amount/ore.ts';
+import type { Enhet } from '../amount/enhet.ts';
+import type { Fynd } from '../fynd/fynd.ts';
+import type { Month } from '../period/month.ts';
+import type { Regler } from '../regler/regler.ts';
+import type { OvrigTabell, Rad, Tabell } from '../underlag/tabell.ts';
+
+/** Why an avvikelse or a share could not be computed. */
+export type EjBeraknatSkal =
+  'saknarBudget' | 'saknarUtfall' | 'saknarPrognos' | 'budgetNoll' | 'felAr' | 'ofullstandigaRader';
+
+/** What follows from a row; amounts in öre, plus = better than budget. null with a reason in `skal`. */
+export interface Avvikelser {
+  /** ackumulerad budget − utfall. */
+  readonly avvikelseAck: Ore | null;
+  /** budget − prognos; null without a prognos. */
+  readonly avvikelseHelar: Ore | null;
+  /** The one that the report shows: helår where the table has a prognos, else ack, else budget − utfall. */
+  readonly avvikelse: Ore | null;
+  /** avvikelse as a share of the size of the budget (a ratio; a deficit is always minus), null when the budget is 0. */
+  readonly andel: number | null;
+  readonly skal: readonly EjBeraknatSkal[];
+}
+
+/** A row with what follows from it. */
+export type BeraknadRad = Rad & Avvikelser;
+
+/** Which columns the shown avvikelse compares. */
+export type Jamforelse = 'budget-prognos' | 'ackBudget-utfall' | 'budget-utfall' | 'ingen';
+
+/** A sum computed from the rows (varav rows and subtotals left out). */
+export interface Summa extends Avvikelser {
+  readonly belopp: Rad['belopp'];
+}
+
+/** A table with what follows from it. */
+export interface BeraknadTabell extends Omit<Tabell, 'rader'> {
+  readonly rader: readonly BeraknadRad[];
+  readonly jamforelse: Jamforelse;
+  readonly summa: Summa;
+}
+
+/** What follows from the Underlag. */
+export interface Uppfoljning {
+  readonly kallor: readonly string[];
+  readonly period: Month | null;
+  /** Unit of the report: the rule's, else that of the main table. */
+  readonly enhet: Enhet;
+  readonly regler: Regler;
+  readonly tabeller: readonly BeraknadTabell[];
+  readonly ovriga: readonly OvrigTabell[];
+  /** Worst first. */
+  readonly fynd: readonly Fynd[];
+}
