@@ -1,0 +1,138 @@
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import type { Kolumn } from '../../domain/underlag/tabell.ts';
+import { cellText } from '../cells/cellText.ts';
+import { textAt, valueAt } from '../cells/gridCells.ts';
+import { placeOfCell, type DraftTable } from '../draftTable.ts';
+import type { Matt } from '../rows/rawRow.ts';
+import { nameOf, type RoledRow } from '../rows/roledRow.ts';
+import { codeOf } from '../tables/columnProfile.ts';
+import { isMeasure } from '../tables/headerBlock.ts';
+
+/** What is doubtful in single cells of a table: unreadable amounts, codes, texts that look like formulas. */
+export function findRowFynd(draft: DraftTable): readonly Fynd[] {
+  return [
+    ...draft.rows.flatMap((row) => [
+      ...amountFynd(draft, row),
+      ...codeFynd(draft, row),
+      ...formulaLikeTexts(draft, row),
+    ]),
+    ...doubleCodes(draft),
+  ];
+}
+
+const rowName = (row: RoledRow): string =>
+  codeOf(row.raw.kod) ?? (nameOf(row.raw) || String(row.raw.row + 1));
+
+const columnOf = (draft: DraftTable, roll: Kolumn['roll']): number | undefined =>
+  draft.columns.find((column) => column.roll === roll)?.index;
+
+function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
+  const rad = rowName(row);
+  return draft.columns.flatMap((column): readonly Fynd[] => {
+    const amount = isMeasure(column.roll) ? row.raw.amounts[column.roll as Matt] : undefined;
+    if (!amount || 'decimal' in amount) return [];
+    const plats = placeOfCell(draft, row.raw.row, column.index);
+    const varde = cellText(valueAt(draft.found.grid, row.raw.row, column.index));
+    const ours = column.roll.startsWith('avvikelse');
+    switch (amount.saknas) {
+      case 'felvarde':
+        return [{ ...plats, typ: 'felvarde', allvar: ours ? 'varning' : 'fel', varde, rad }];
+      case 'ejTal':
+        return [{ ...plats, typ: 'ejTal', allvar: ours ? 'varning' : 'fel', varde, rad }];
+      case 'tom':
+        return ours ? [] : [{ ...plats, typ: 'tomtBelopp', allvar: 'varning', rad }];
+      case 'ejRedovisat':
+        return ours || !isFirstDash(draft, row, column)
+          ? []
+          : [{ ...plats, typ: 'ejRedovisat', allvar: 'upplysning', rad }];
+      case 'felAr':
+        return [];
+    }
+  });
+}
+
+/** A row of dashes is told of once. */
+const isFirstDash = (draft: DraftTable, { raw }: RoledRow, column: Kolumn): boolean =>
+  draft.columns.find(({ roll }) => {
+    const amount = isMeasure(roll) ? raw.amounts[roll as Matt] : undefined;
+    return amount && 'saknas' in amount && amount.saknas === 'ejRedovisat';
+  }) === column;
+
+function codeFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
+  const column = columnOf(draft, 'kod');
+  if (column === undefined || row.roll !== 'rad') return [];
+  const plats = placeOfCell(draft, row.raw.row, column);
+  const { kod } = row.raw;
+  if (typeof kod === 'object' && kod !== null)
+    return 'date' in kod
+      ? [{ ...plats, typ: 'datumSomKod', allvar: 'varning', varde: kod.date, rad: nameOf(row.raw) }]
+      : [{ ...plats, typ: 'felvarde', allvar: 'fel', varde: kod.error, rad: nameOf(row.raw) }];
+  return codeOf(kod) === null && cellText(kod) === ''
+    ? [{ ...plats, typ: 'tomKod', allvar: 'upplysning', rad: nameOf(row.raw) }]
+    : [];
+}
+
+/** "=cmd", "+46", "@x": harmless as text, a formula if it were written carelessly. */
+const looksLikeFormula = /^(?:[=+@\t\r]|-(?=[\p{L}(]))/u;
+
+function formulaLikeTexts(draft: DraftTable, row: RoledRow): readonly Fynd[] {
+  return draft.columns.flatMap(({ roll, index }): readonly Fynd[] => {
+    if (roll !== 'namn' && roll !== 'kod' && roll !== 'anteckning') return [];
+    const value = valueAt(draft.found.grid, row.raw.row, index);
+    if (typeof value !== 'string' || !looksLikeFormula.test(value)) return [];
+    const text = textAt(draft.found.grid, row.raw.row, index);
+    return [
+      { ...placeOfCell(draft, row.raw.row, index), typ: 'farligText', allvar: 'upplysning', text },
+    ];
+  });
+}
+
+function doubleCodes(draft: DraftTable): readonly Fynd[] {
+  const column = columnOf(draft, 'kod') ?? columnOf(draft, 'namn');
+  if (column === undefined || columnOf(draft, 'post') !== undefined) return [];
+  const first = new Map<string, number>();
+  return draft.rows.flatMap(({ raw, roll }): readonly Fynd[] => {
+    const kod = codeOf(raw.kod);
+    if (roll !== 'rad' || kod === null) return [];
+    const earlier = first.get(kod);
+    if (earlier === undefined) {
+      first.set(kod, raw.row);
+      return [];
+    }
+    const andraCell = placeOfCell(draft, earlier, column).cell ?? '';
+    const rader = [earlier + 1, raw.row + 1];
+    return [
+      {
+        ...placeOfCell(draft, raw.row, column),
+        typ: 'dubblettkod',
+        allvar: 'varning',
+        kod,
+        andraCell,
+        rader,
+      },
+    ];
+  });
+}
+
+/** The hidden rows that count, a finding per sheet. */
+export function findHiddenRows(drafts: readonly DraftTable[]): readonly Fynd[] {
+  return [...new Set(drafts.map(({ found }) => found.grid))].flatMap(
+    ({ bok, blad }): readonly Fynd[] => {
+      const own = drafts.filter(({ found }) => found.grid.bok === bok && found.grid.blad === blad);
+      const hidden = own.flatMap(({ rows }) => rows.filter(({ raw }) => raw.hidden));
+      const rader = [...new Set(hidden.map(({ raw }) => raw.row + 1))].toSorted((a, b) => a - b);
+      if (rader.length === 0) return [];
+      return [
+        {
+          bok,
+          blad,
+          cell: null,
+          typ: 'doldaRader',
+          allvar: 'upplysning',
+          antal: rader.length,
+          rader,
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import type { Tabell } from '../../domain/underlag/tabell.ts';
+import { placeOfCell, placeOfTable, type DraftTable } from '../draftTable.ts';
+import { isOtherYear } from '../rows/toRader.ts';
+import { yearInTexts } from '../conclusions/concludePeriod.ts';
+
+/** Below this a conclusion is told as an assumption. */
+const sureEnough = 0.8;
+
+/** What was assumed about a table as a whole, and what contradicts itself in it. */
+export function findTableFynd(draft: DraftTable, tabell: Tabell): readonly Fynd[] {
+  const plats = placeOfTable(draft);
+  const fynd: Fynd[] = [];
+  const { tecken, enhet, period, typ } = tabell;
+  if (typ.sakerhet < sureEnough)
+    fynd.push({
+      ...plats,
+      typ: 'typAntagen',
+      allvar: 'upplysning',
+      tabelltyp: typ.varde,
+      skal: typ.skal,
+    });
+  if (tecken.sakerhet < sureEnough)
+    fynd.push({
+      ...plats,
+      typ: 'teckenAntaget',
+      allvar: 'upplysning',
+      tecken: tecken.varde,
+      skal: tecken.skal,
+    });
+  if (enhet.sakerhet < sureEnough) {
+    const allvar = enhet.skal === 'storlek' ? 'varning' : 'upplysning';
+    fynd.push({ ...plats, typ: 'enhetAntagen', allvar, enhet: enhet.varde, skal: enhet.skal });
+  }
+  if (period && period.sakerhet < sureEnough)
+    fynd.push({
+      ...plats,
+      typ: 'periodAntagen',
+      allvar: 'upplysning',
+      period: period.varde,
+      skal: period.skal,
+    });
+  return [...fynd, ...reversedAvvikelse(draft), ...wrongYears(draft)];
+}
+
+function reversedAvvikelse(draft: DraftTable): readonly Fynd[] {
+  const column = draft.columns.find(({ roll }) => roll.startsWith('avvikelse'));
+  if (!draft.reversed || !column) return [];
+  const plats = placeOfCell(draft, draft.found.block.bottom, column.index);
+  return [{ ...plats, typ: 'felTecken', allvar: 'varning', kolumn: column.rubrik }];
+}
+
+/** A column of another year than the one followed up, and a title of another year than every column. */
+function wrongYears(draft: DraftTable): readonly Fynd[] {
+  const { ar, columns, found, evidence } = draft;
+  if (ar === null) return [];
+  const wrong = columns.filter((column) => column.roll !== 'okand' && isOtherYear(draft, column));
+  const fynd = wrong.map((column): Fynd => ({
+    ...placeOfCell(draft, found.block.bottom, column.index),
+    typ: 'felAr',
+    allvar: 'fel',
+    vad: column.rubrik,
+    ar: column.ar ?? ar,
+    vantatAr: ar,
+  }));
+  const years = new Set(columns.flatMap((column) => column.ar ?? []));
+  const titled = [evidence.lines, [evidence.sheet]].flatMap((texts): readonly Fynd[] => {
+    const year = yearInTexts(texts);
+    if (year === null || years.size === 0 || years.has(year)) return [];
+    const vad = texts.find((text) => text.includes(String(year))) ?? evidence.sheet;
+    return [
+      { ...placeOfTable(draft), typ: 'felAr', allvar: 'varning', vad, ar: year, vantatAr: ar },
+    ];
+  });
+  return [...fynd, ...titled];
+}

@@ -1,0 +1,72 @@
+import { cellName, type Area } from '../domain/address/area.ts';
+import type { Rattelse } from '../domain/regler/regler.ts';
+import type { OvrigTabell } from '../domain/underlag/tabell.ts';
+import { collectEvidence, titleOf } from './conclusions/evidence.ts';
+import { concludePeriod } from './conclusions/concludePeriod.ts';
+import { concludeTecken } from './conclusions/concludeTecken.ts';
+import { concludeTyp } from './conclusions/concludeTyp.ts';
+import { concludeUnit } from './conclusions/concludeUnit.ts';
+import { correctTable } from './conclusions/correctTable.ts';
+import type { DraftTable } from './draftTable.ts';
+import type { Grid } from './grid.ts';
+import { findTables, type FoundTable } from './tables/findTables.ts';
+import { readTableParts, type TableParts } from './tables/tableParts.ts';
+
+/** The tables of one sheet: those that are computed, and those that are recognised and left. */
+export interface RecognisedSheet {
+  readonly drafts: readonly DraftTable[];
+  readonly ovriga: readonly OvrigTabell[];
+}
+
+/** Finds and recognises the tables of a sheet; corrections go before what the sheet says. */
+export function recogniseSheet(grid: Grid, rattelser: readonly Rattelse[]): RecognisedSheet {
+  const drafts: DraftTable[] = [];
+  const ovriga: OvrigTabell[] = [];
+  for (const found of findTables(grid)) {
+    const result = recogniseTable(found, rattelser);
+    if ('slag' in result) ovriga.push(result);
+    else drafts.push(result);
+  }
+  return { drafts, ovriga };
+}
+
+function recogniseTable(
+  found: FoundTable,
+  rattelser: readonly Rattelse[],
+): DraftTable | OvrigTabell {
+  const parts = readTableParts(found);
+  const evidence = collectEvidence(parts);
+  const area = areaOf(parts);
+  const nyckel = `${found.grid.blad}!${cellName(area.top, area.left)}`;
+  const titel = titleOf(evidence);
+  const typ = concludeTyp(parts, evidence);
+  const kalla = { bok: found.grid.bok, blad: found.grid.blad, area };
+  if ('ovrig' in typ) return { nyckel, titel, kalla, slag: typ.ovrig };
+  if (!parts.rows.some(({ roll }) => roll === 'rad'))
+    return { nyckel, titel, kalla, slag: 'okand' };
+  const draft: DraftTable = {
+    ...parts,
+    ...concludeTecken(parts.rows),
+    ...concludePeriod(parts.columns, evidence),
+    ...typ,
+    nyckel,
+    titel,
+    area,
+    evidence,
+    enhet: concludeUnit(parts, evidence),
+  };
+  return correctTable(draft, rattelser);
+}
+
+/** From the header's first row and the first column to the last row and column that belong to the table. */
+function areaOf({ found, rows }: TableParts): Area {
+  const first = found.columns[0]?.index ?? found.grid.left;
+  const last = found.columns.at(-1)?.index ?? first;
+  const bottom = Math.max(found.block.bottom, ...rows.map(({ raw }) => raw.row));
+  return {
+    top: found.block.top,
+    left: first,
+    rows: bottom - found.block.top + 1,
+    columns: last - first + 1,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Fynd } from '../domain/fynd/fynd.ts';
+import type { Month } from '../domain/period/month.ts';
+import type { Rattelse } from '../domain/regler/regler.ts';
+import type { OvrigTabell, Tabell } from '../domain/underlag/tabell.ts';
+import type { Underlag } from '../domain/underlag/underlag.ts';
+import { compareTables } from './across/compareTables.ts';
+import { completeDraft } from './across/completeDrafts.ts';
+import { linkParents } from './across/linkParents.ts';
+import { mergeTables } from './across/mergeTables.ts';
+import type { DraftTable } from './draftTable.ts';
+import { findHiddenRows, findRowFynd } from './fynd/rowFynd.ts';
+import { findSumFynd } from './fynd/sumFynd.ts';
+import { findTableFynd } from './fynd/tableFynd.ts';
+import type { Grid } from './grid.ts';
+import { recogniseSheet } from './recogniseTable.ts';
+import { decimalsOf } from './tables/decimalsOf.ts';
+
+/** What the caller and the sheet "Regler" say before the workbook itself is asked. */
+export interface Forutsattningar {
+  readonly rattelser: readonly Rattelse[];
+  /** The last closed month, when the caller gives it. */
+  readonly period: Month | null;
+}
+
+/**
+ * What the workbooks say, in domain terms: every table found on the sheets, recognised, with its rows and
+ * every doubt as a finding. Several workbooks count as one.
+ */
+export function recogniseUnderlag(
+  grids: readonly Grid[],
+  { rattelser, period }: Forutsattningar,
+): Underlag {
+  const sheets = grids.map((grid) => recogniseSheet(grid, rattelser));
+  const drafts = sheets.flatMap((sheet) => sheet.drafts);
+  const complete = drafts.map((draft) => completeDraft(draft, drafts, grids, period));
+  const linked = linkParents(complete);
+  const { tabeller, fynd } = mergeTables(linked);
+  const ovriga = sheets.flatMap((sheet) => sheet.ovriga);
+  return {
+    kallor: [...new Set(grids.map(({ bok }) => bok))],
+    period: period ?? lastClosed(tabeller),
+    tabeller,
+    ovriga,
+    fynd: [
+      ...drafts.flatMap((draft, at) => fyndOf(draft, linked[at])),
+      ...findHiddenRows(drafts),
+      ...fynd,
+      ...compareTables(tabeller),
+      ...leftTables(ovriga),
+      ...nothingFound(grids, tabeller),
+    ],
+  };
+}
+
+const fyndOf = (draft: DraftTable, tabell: Tabell | undefined): readonly Fynd[] =>
+  tabell
+    ? [
+        ...findTableFynd(draft, tabell),
+        ...findRowFynd(draft),
+        ...findSumFynd(tabell, decimalsOf(draft)),
+      ]
+    : [];
+
+/** The month that the driftredovisning is closed to, else the last that any table names. */
+function lastClosed(tabeller: readonly Tabell[]): Month | null {
+  const drift = tabeller.filter(({ typ }) => typ.varde === 'driftredovisning');
+  const months = (drift.length > 0 ? drift : tabeller).flatMap(({ period }) => period?.varde ?? []);
+  return months.toSorted().at(-1) ?? null;
+}
+
+const leftTables = (ovriga: readonly OvrigTabell[]): readonly Fynd[] =>
+  ovriga
+    .filter(({ slag }) => slag === 'okand')
+    .map(({ kalla, titel }) => ({
+      bok: kalla.bok,
+      blad: kalla.blad,
+      cell: null,
+      typ: 'tabellEjTolkad',
+      allvar: 'varning',
+      skal: 'ingaRader',
+      titel,
+    }));
+
+function nothingFound(grids: readonly Grid[], tabeller: readonly Tabell[]): readonly Fynd[] {
+  if (tabeller.length > 0) return [];
+  const bok = grids[0]?.bok ?? '';
+  const empty = grids.every(({ cells }) =>
+    cells.every((row) => row.every((value) => value === null)),
+  );
+  return [
+    { bok, blad: null, cell: null, typ: empty ? 'tomArbetsbok' : 'ingenTabell', allvar: 'fel' },
+  ];
+}

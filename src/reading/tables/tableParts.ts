@@ -1,0 +1,54 @@
+import type { Kolumn } from '../../domain/underlag/tabell.ts';
+import { assignRoles } from '../rows/assignRoles.ts';
+import { readRawRow, type RawRow } from '../rows/rawRow.ts';
+import { nameOf, type RoledRow } from '../rows/roledRow.ts';
+import { assignColumns, namesHoldCodes, splitCode } from './assignColumns.ts';
+import type { FoundTable } from './findTables.ts';
+
+/** A found table with its columns and rows told apart, before unit, sign, period and type are concluded. */
+export interface TableParts {
+  readonly found: FoundTable;
+  readonly columns: readonly Kolumn[];
+  readonly rows: readonly RoledRow[];
+}
+
+/** Tells the columns and the rows of a found table apart. */
+export function readTableParts(found: FoundTable): TableParts {
+  const columns = assignColumns(found);
+  const raw: RawRow[] = [];
+  for (let row = found.from; row < found.to; row++) {
+    const read = readRawRow(found.grid, row, columns);
+    if (isFilled(read)) raw.push(read);
+  }
+  const coded = withCodesFromNames(fillDownNames(raw, columns), columns);
+  return { found, columns, rows: assignRoles(coded, found.totalsRow) };
+}
+
+const isFilled = (row: RawRow): boolean =>
+  nameOf(row) !== '' ||
+  row.post !== '' ||
+  Object.values(row.amounts).some((a) => 'decimal' in a || a.saknas !== 'tom');
+
+/** The name of a verksamhet stands once for its income and cost rows. */
+function fillDownNames(rows: readonly RawRow[], columns: readonly Kolumn[]): readonly RawRow[] {
+  if (!columns.some(({ roll }) => roll === 'post')) return rows;
+  let last: RawRow | null = null;
+  return rows.map((row) => {
+    if (row.namn === '' && last && row.post !== '')
+      return { ...row, namn: last.namn, kod: last.kod };
+    last = row;
+    return row;
+  });
+}
+
+function withCodesFromNames(
+  rows: readonly RawRow[],
+  columns: readonly Kolumn[],
+): readonly RawRow[] {
+  const hasKod = columns.some(({ roll }) => roll === 'kod');
+  if (hasKod || !namesHoldCodes(rows.map(({ namn }) => namn))) return rows;
+  return rows.map((row) => {
+    const { kod, namn } = splitCode(row.namn);
+    return kod === null ? row : { ...row, kod, namn };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Eget, EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
+
+/**
+ * Two states of one sheet (in the workbook and in an earlier report) as one. Where both hold something
+ * at the same place and differ, both are kept, the later one first; nothing is dropped.
+ */
+export function mergeEgnaBlad(earlier: EgetBlad, later: EgetBlad): EgetBlad {
+  return {
+    tabell: later.tabell,
+    titel: later.titel ?? earlier.titel,
+    rader: mergeBy([...earlier.rader, ...later.rader], (rad) => rad.nyckel, mergeRader),
+    ovan: mergeBy([...earlier.ovan, ...later.ovan], cellKey, mergeCells),
+    nedan: mergeBy([...earlier.nedan, ...later.nedan], cellKey, mergeCells),
+    radantal: Math.max(earlier.radantal, later.radantal),
+    kolumnantal: Math.max(earlier.kolumnantal, later.kolumnantal),
+  };
+}
+
+/** One of several with the same identity, at the place of the first one. */
+export function mergeBy<T>(
+  all: readonly T[],
+  identity: (item: T) => string,
+  merge: (earlier: T, later: T) => T,
+): readonly T[] {
+  const merged = new Map<string, T>();
+  for (const item of all) {
+    const key = identity(item);
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? item : merge(earlier, item));
+  }
+  return [...merged.values()];
+}
+
+/** Two states of what a person wrote beside one row. */
+export function mergeRader(earlier: EgenRad, later: EgenRad): EgenRad {
+  return {
+    ...later,
+    kommentar: joinEget(earlier.kommentar, later.kommentar),
+    hoger: mergeBy([...earlier.hoger, ...later.hoger], ({ kolumn }) => String(kolumn), mergeCells),
+  };
+}
+
+const cellKey = ({ rad, kolumn }: EgenCell): string => `${rad},${kolumn}`;
+
+const mergeCells = <T extends { readonly varde: Eget }>(earlier: T, later: T): T => ({
+  ...later,
+  varde: joinEget(earlier.varde, later.varde) ?? later.varde,
+});
+
+/** Both, the later one first, each on its own line; one that the other holds already is not repeated. */
+export function joinEget(earlier: Eget | null, later: Eget | null): Eget | null {
+  if (earlier === null || later === null) return later ?? earlier;
+  const [before, after] = [egetText(earlier), egetText(later)];
+  if (holds(after, before)) return later;
+  if (holds(before, after)) return earlier;
+  return `${after}\n${before}`;
+}
+
+const holds = (whole: string, part: string): boolean => `\n${whole}\n`.includes(`\n${part}\n`);
+
+const egetText = (value: Eget): string => (typeof value === 'object' ? value.date : String(value));

@@ -1,0 +1,124 @@
+import { headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import type { EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
+import type { Grid } from '../grid.ts';
+import { egetAt, endColumn, endRow, filledColumns, textAt } from './cells.ts';
+import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
+import { ownTables } from './isOwnGrid.ts';
+import { bladrad, isOwnLine, isOwnRow, readEgenRad } from './readEgenRad.ts';
+import { endLine, nameColumn, readUtgangna, type Utgangna } from './readUtgangna.ts';
+
+/** Reads everything that a person wrote on one of our own sheets; null when the sheet is not ours. */
+export function readEgetBlad(grid: Grid): EgetBlad | null {
+  const tabeller = ownTables(grid).map((table) => locateEgenTabell(grid, table));
+  const [first] = tabeller;
+  const last = tabeller.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const utgangna = readUtgangna(grid, first, last.slut);
+  const titel = textAt(grid, 0, 0);
+  return {
+    tabell: first.namn,
+    titel: titel === '' ? null : titel,
+    rader: [...tabeller.flatMap((tabell) => readRader(grid, tabell)), ...utgangna.rader],
+    ovan: readOvan(grid, first.rubrikrad),
+    nedan: readNedan(grid, tabeller, utgangna),
+    radantal: endRow(grid),
+    kolumnantal: endColumn(grid),
+  };
+}
+
+/** The rows of a table beside which a person wrote, its header among them. */
+function readRader(grid: Grid, tabell: EgenTabell): readonly EgenRad[] {
+  const rows = ownRows(grid, tabell);
+  const names = rows.map((row) => bladrad(grid, tabell, row));
+  const nycklar = bladNycklar(names);
+  const header = { kod: null, namn: 'Rubrik', nyckel: headerNyckel(tabell.namn) };
+  return [
+    readEgenRad(grid, tabell, tabell.rubrikrad, header),
+    ...rows.map((row, at) => {
+      const name = names[at] ?? { kod: null, namn: '' };
+      return readEgenRad(grid, tabell, row, { ...name, nyckel: nycklar[at] ?? '' });
+    }),
+  ].filter((rad) => rad !== null);
+}
+
+const ownRows = (grid: Grid, tabell: EgenTabell): readonly number[] =>
+  Array.from(
+    { length: tabell.slut - tabell.rubrikrad - 1 },
+    (_, at) => tabell.rubrikrad + 1 + at,
+  ).filter((row) => isOwnRow(grid, tabell, row));
+
+/** Cells above the header that are not ours: title, line, riktpunkt and thresholds. */
+function readOvan(grid: Grid, headerRow: number): readonly EgenCell[] {
+  const cells: EgenCell[] = [];
+  for (let row = 0; row < headerRow; row += 1) {
+    const columns = filledColumns(grid, row);
+    const label = columns.find((column) => textAt(grid, row, column) === egnaOrd.troskel);
+    for (const column of columns) {
+      const isThreshold = label !== undefined && column >= label && column <= label + 2;
+      if (!isThreshold && !isOwnHeading(grid, row, column))
+        cells.push(...cell(grid, row, column, row));
+    }
+  }
+  return cells;
+}
+
+const isOwnHeading = (grid: Grid, row: number, column: number): boolean =>
+  column === 0 &&
+  (row < 2 || (row === 2 && textAt(grid, row, column).startsWith(egnaOrd.riktpunkt)));
+
+/** Every other cell below the first header: rows of a person's own in or between the tables, and after them. */
+function readNedan(
+  grid: Grid,
+  tabeller: readonly EgenTabell[],
+  utgangna: Utgangna,
+): readonly EgenCell[] {
+  const first = tabeller[0];
+  if (first === undefined) return [];
+  const taken = new Map(keptColumns(first, utgangna));
+  for (const tabell of tabeller) {
+    for (const row of [tabell.rubrikrad, ...ownRows(grid, tabell)]) taken.set(row, 'all');
+  }
+  const cells: EgenCell[] = [];
+  const last = endLine(grid, Math.max(...tabeller.map(({ slut }) => slut)));
+  let lastOwn = Math.max(...taken.keys());
+  for (let row = first.rubrikrad; row < endRow(grid); row += 1) {
+    for (const column of filledColumns(grid, row)) {
+      const isOurs = column === 0 && row <= last && isOwnLine(textAt(grid, row, 0));
+      if (isOurs) lastOwn = Math.max(lastOwn, row);
+      else if (!isTaken(taken.get(row), column)) cells.push(...cell(grid, row, column, row));
+    }
+  }
+  return fromLine(cells, lastOwn);
+}
+
+type Taken = 'all' | { readonly columns: readonly number[]; readonly from: number };
+
+const isTaken = (taken: Taken | undefined, column: number): boolean =>
+  taken === 'all' ||
+  (taken !== undefined && (taken.columns.includes(column) || column >= taken.from));
+
+const keptColumns = (
+  first: EgenTabell,
+  { rows }: Utgangna,
+): readonly (readonly [number, Taken])[] =>
+  [...rows].map((row) => [
+    row,
+    {
+      columns: [first.kod ?? nameColumn(first), nameColumn(first)],
+      from: first.kommentar ?? first.sista + 1,
+    },
+  ]);
+
+/** Rows counted from our last line; when some stand above it, all move down together. */
+function fromLine(cells: readonly EgenCell[], lastOwn: number): readonly EgenCell[] {
+  const top = Math.min(...cells.map(({ rad }) => rad));
+  const shift = top <= lastOwn ? 1 - top : -lastOwn;
+  return cells.map((own) => ({ ...own, rad: own.rad + shift }));
+}
+
+function cell(grid: Grid, row: number, column: number, rad: number): readonly EgenCell[] {
+  const varde = egetAt(grid, row, column);
+  return varde === null ? [] : [{ rad, kolumn: column, varde }];
+}

@@ -1,0 +1,118 @@
+import { decimalToOre } from '../../domain/amount/decimal.ts';
+import { enheter, type Enhet } from '../../domain/amount/enhet.ts';
+import type { Tecken } from '../../domain/avvikelse/tecken.ts';
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { cellName } from '../../domain/address/area.ts';
+import { standardRegler, type Regler } from '../../domain/regler/regler.ts';
+import { regelnamn, regelord } from '../../domain/tidigare/egnaOrd.ts';
+import type { Grid } from '../grid.ts';
+import { cellAt, textAt } from './cells.ts';
+import type { EgenTabell } from './egenTabell.ts';
+
+/** The rules as they stand in "Regler", and what there could not be read: the standard applies to it. */
+export interface LastaRegler {
+  readonly regler: Regler;
+  readonly otolkade: ReadonlyMap<string, string>;
+  readonly fynd: readonly Fynd[];
+}
+
+type Parse<T> = (text: string, unit: string) => T | null;
+
+/** Reads the table of rules; a rule whose row or value is gone has its standard value. */
+export function readRegler(grid: Grid, tabell: EgenTabell): LastaRegler {
+  const otolkade = new Map<string, string>();
+  const fynd: Fynd[] = [];
+  const read = <K extends keyof Regler>(rule: K, parse: Parse<Regler[K]>): Regler[K] => {
+    const name = regelnamn[rule];
+    const row = findRow(grid, tabell, name);
+    const written = row === null ? '' : valueText(grid, row, tabell.forsta + 1);
+    if (row === null || written === '') return standardRegler[rule];
+    const value = parse(
+      written,
+      textAt(grid, row, tabell.forsta + 2)
+        .trim()
+        .toLowerCase(),
+    );
+    if (value !== null) return value;
+    otolkade.set(name, written);
+    fynd.push(notUnderstood(grid, row, tabell.forsta + 1, name, written));
+    return standardRegler[rule];
+  };
+  const regler: Regler = {
+    troskelBelopp: read('troskelBelopp', parseAmount),
+    troskelAndel: read('troskelAndel', parseShare),
+    enhet: read('enhet', parseEnhet),
+    decimaler: read('decimaler', parseDecimals),
+    tecken: read('tecken', parseTecken),
+  };
+  return { regler, otolkade, fynd };
+}
+
+const findRow = (grid: Grid, tabell: EgenTabell, name: string): number | null => {
+  for (let row = tabell.rubrikrad + 1; row < tabell.slut; row += 1) {
+    if (textAt(grid, row, tabell.forsta).trim() === name) return row;
+  }
+  return null;
+};
+
+/** A number in a cell that shows per cent is said as per cent. */
+function valueText(grid: Grid, row: number, column: number): string {
+  const value = cellAt(grid, row, column);
+  const isPercent = grid.formats.get(`${row},${column}`)?.includes('%') === true;
+  if (typeof value === 'number' && isPercent) return `${Number((value * 100).toPrecision(12))} %`;
+  return textAt(grid, row, column).trim();
+}
+
+/** A plain decimal number as written by a person, or null. @example plain("1 000,5") // "1000.5" */
+function plain(text: string): string | null {
+  const digits = text.replace(/[\s\u00a0\u202f]/gu, '').replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(digits) ? digits : null;
+}
+
+const isEnhet = (text: string): text is Enhet => enheter.some((enhet) => enhet === text);
+
+const parseAmount: Parse<Regler['troskelBelopp']> = (text, unit) => {
+  const [, digits = '', own = ''] = /^(.*?)\s*(kr|tkr|mnkr)?$/iu.exec(text) ?? [];
+  const enhet = own === '' ? unit || 'tkr' : own.toLowerCase();
+  const decimal = plain(digits);
+  return decimal !== null && isEnhet(enhet)
+    ? decimalToOre(decimal, enhet, 'halfAwayFromZero')
+    : null;
+};
+
+const parseShare: Parse<number> = (text) => {
+  const decimal = plain(text.replace(/\s*%$/u, ''));
+  return decimal === null ? null : Number((Number(decimal) / 100).toPrecision(12));
+};
+
+const parseDecimals: Parse<number> = (text) => (/^[012]$/.test(text) ? Number(text) : null);
+
+const parseEnhet: Parse<Enhet | 'kalla'> = (text) => {
+  const word = text.toLowerCase();
+  if (word === regelord.kalla) return 'kalla';
+  return isEnhet(word) ? word : null;
+};
+
+const parseTecken: Parse<Tecken | 'kalla'> = (text) => {
+  const word = text.toLowerCase();
+  if (word === regelord.kalla) return 'kalla';
+  return (
+    (['nettokostnad', 'intakt-plus'] as const).find((tecken) => regelord[tecken] === word) ?? null
+  );
+};
+
+const notUnderstood = (
+  grid: Grid,
+  row: number,
+  column: number,
+  regel: string,
+  varde: string,
+): Fynd => ({
+  typ: 'regelEjTolkad',
+  allvar: 'varning',
+  bok: grid.bok,
+  blad: grid.blad,
+  cell: cellName(row, column),
+  regel,
+  varde,
+});
