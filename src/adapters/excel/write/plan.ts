@@ -1,0 +1,158 @@
+import type { Area } from '../../../domain/address/area.ts';
+import type { Rapport, ReportSheet, ReportTable } from '../../../report/rapport.ts';
+import { changeOf, type Patch, wholeSheet } from './patches.ts';
+import type { Look } from './look.ts';
+import { planTables, type StandingTable } from './putTables.ts';
+import type { Setting, SheetChange } from './putSheet.ts';
+import { disjoint } from './rectangles.ts';
+import {
+  decodeMark,
+  encodeMark,
+  lookAreas,
+  markKey,
+  markOf,
+  shiftedAreas,
+  type SheetMark,
+} from './sheetMark.ts';
+import { freeSheetName } from './sheetName.ts';
+import { withSheetNames } from './sheetReferences.ts';
+import type { StandingSheet, Survey } from './survey.ts';
+
+/** What one sheet of the report takes. */
+export type Step = AddStep | UpdateStep;
+
+/** A sheet that is not there yet. */
+export interface AddStep {
+  readonly kind: 'add';
+  readonly name: string;
+  readonly table: string;
+  readonly change: SheetChange;
+  /** The sheet's setting as it was: of a sheet that is gone, or none. */
+  readonly settingBefore: Setting;
+}
+
+/** A sheet that stands there with other cells or another look. */
+export interface UpdateStep {
+  readonly kind: 'update';
+  readonly name: string;
+  readonly change: SheetChange;
+  readonly before: Before;
+}
+
+/** What an updated sheet is brought back to. */
+interface Before {
+  readonly patches: readonly Patch[];
+  readonly tables: readonly ReportTable[];
+  readonly look: Look | null;
+  readonly setting: Setting;
+}
+
+/** A whole write: the name of each report sheet, and the steps for those that are not as they should. */
+export interface Plan {
+  readonly sheetNames: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** Compares the report with the workbook, as it was surveyed. */
+export function planWrite(rapport: Rapport, survey: Survey): Plan {
+  const homes = homesOf(rapport, survey);
+  const sheetNames = rapport.sheets.map(({ name }) => homes.get(name)?.name ?? name);
+  const names = new Map(rapport.sheets.map(({ name }, index) => [name, sheetNames[index] ?? name]));
+  const steps = rapport.sheets.flatMap((sheet): readonly Step[] => {
+    const home = homes.get(sheet.name);
+    if (home === undefined) throw new Error(`No place for ${sheet.name}`);
+    const renamed = withSheetNames(sheet, names);
+    const standing = survey.sheets.get(home.name);
+    return home.isNew || standing === undefined
+      ? [addStep(renamed, home.name, survey)]
+      : updateSteps(renamed, standing, survey);
+  });
+  return { sheetNames, steps };
+}
+
+interface Home {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/** Where each sheet of the report stands or will stand, by its wanted name. */
+function homesOf(rapport: Rapport, survey: Survey): ReadonlyMap<string, Home> {
+  const homes = new Map<string, Home>();
+  const taken = [...survey.sheetNames];
+  for (const sheet of rapport.sheets) {
+    const first = sheet.tables[0].name.toLowerCase();
+    const table = survey.tables.find(({ name }) => name.toLowerCase() === first);
+    const name = table?.sheetName ?? freeSheetName(sheet.name, taken);
+    if (!table) taken.push(name);
+    homes.set(sheet.name, { name, isNew: !table });
+  }
+  return homes;
+}
+
+function addStep(sheet: ReportSheet, name: string, survey: Survey): AddStep {
+  const mark = markOf(sheet);
+  const key = markKey(sheet.tables[0].name);
+  const patches = wholeSheet(sheet);
+  return {
+    kind: 'add',
+    name,
+    table: sheet.tables[0].name,
+    settingBefore: { key, value: survey.settings.get(key) ?? null },
+    change: {
+      patches,
+      tables: planTables(name, sheet.tables, standingOf(sheet.tables, survey), patches),
+      cleared: [],
+      look: mark.look,
+      setting: { key, value: encodeMark(mark) },
+    },
+  };
+}
+
+function updateSteps(
+  sheet: ReportSheet,
+  standing: StandingSheet,
+  survey: Survey,
+): readonly UpdateStep[] {
+  const key = markKey(sheet.tables[0].name);
+  const mark = markOf(sheet);
+  const value = encodeMark(mark);
+  const stored = survey.settings.get(key) ?? null;
+  const former = decodeMark(stored);
+  const own = standingOf([...sheet.tables, ...(former?.tables ?? [])], survey);
+  const formerAreas = former ? shiftedAreas(former, firstArea(sheet, own)) : areasOf(own);
+  const { forward, back } = changeOf(sheet, mark.areas, formerAreas, standing.cells);
+  const tables = planTables(standing.name, sheet.tables, own, forward);
+  const { dissolved, resized, added } = tables;
+  const tablesStand = [dissolved, resized, added].every((list) => list.length === 0);
+  if (stored === value && forward.length === 0 && tablesStand) return [];
+  const change: SheetChange = {
+    patches: forward,
+    tables,
+    cleared: disjoint([...lookAreas(mark.look, mark.areas), ...formerLook(former, formerAreas)]),
+    look: mark.look,
+    setting: { key, value },
+  };
+  const before: Before = {
+    patches: back,
+    tables: own.filter(({ sheetName }) => sheetName === standing.name),
+    look: former?.look ?? null,
+    setting: { key, value: stored },
+  };
+  return [{ kind: 'update', name: standing.name, change, before }];
+}
+
+const formerLook = (former: SheetMark | null, areas: readonly Area[]): readonly Area[] =>
+  former ? lookAreas(former.look, areas) : areas;
+
+const areasOf = (tables: readonly StandingTable[]): readonly Area[] =>
+  tables.map(({ area }) => area);
+
+function firstArea(sheet: ReportSheet, own: readonly StandingTable[]): Area {
+  const first = sheet.tables[0];
+  return own.find(({ name }) => name === first.name)?.area ?? first.area;
+}
+
+function standingOf(tables: readonly ReportTable[], survey: Survey): readonly StandingTable[] {
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  return survey.tables.filter(({ name }) => names.has(name.toLowerCase()));
+}

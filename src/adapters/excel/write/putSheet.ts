@@ -1,0 +1,72 @@
+import type { Area } from '../../../domain/address/area.ts';
+import { areaName } from '../../../domain/address/area.ts';
+import type { Target } from '../host/rangesOnce.ts';
+import type { Look } from './look.ts';
+import type { Patch } from './patches.ts';
+import { dissolveTables, putTables, type TablePlan } from './putTables.ts';
+import { putLook } from './putLook.ts';
+
+/** A workbook setting of ours; null takes it away. */
+export interface Setting {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** Everything that is asked for to bring one sheet from one state to another. */
+export interface SheetChange {
+  readonly patches: readonly Patch[];
+  readonly tables: TablePlan;
+  /** The areas whose looks are taken away first; none on a new sheet. */
+  readonly cleared: readonly Area[];
+  /** Null leaves the look alone. */
+  readonly look: Look | null;
+  /** What is remembered of the sheet; null leaves the setting alone. */
+  readonly setting: Setting | null;
+}
+
+/** Asks for what must go before the cells are written. */
+export function clearSheet(
+  { workbook, rangeIn }: Target,
+  sheet: Excel.Worksheet,
+  { tables, cleared, look }: SheetChange,
+): void {
+  dissolveTables(workbook, tables.dissolved);
+  // Excel adds newly frozen rows to frozen columns; a sheet that stands begins from none.
+  if (cleared.length > 0 && look) sheet.freezePanes.unfreeze();
+  for (const area of cleared) clearLook(rangeIn(sheet, areaName(area)));
+}
+
+/** Asks for cells to be written, as formulas, figures and text. */
+export function putCells(
+  { rangeIn }: Target,
+  sheet: Excel.Worksheet,
+  { area, inputs }: Patch,
+): void {
+  rangeIn(sheet, areaName(area)).formulas = inputs.map((row) => [...row]);
+}
+
+/**
+ * Asks for what lies over the cells. It comes after them, so that a text format makes no text of a
+ * formula and a table fills in nothing.
+ */
+export function finishSheet(
+  { workbook, rangeIn }: Target,
+  sheet: Excel.Worksheet,
+  change: SheetChange,
+): void {
+  putTables(sheet, change.tables);
+  if (change.look) putLook(rangeIn, sheet, change.look);
+  if (change.setting) putSetting(workbook, change.setting);
+}
+
+/** Asks for a setting's value. One that is taken away must be there. */
+export function putSetting(workbook: Excel.Workbook, { key, value }: Setting): void {
+  if (value === null) workbook.settings.getItem(key).delete();
+  else workbook.settings.add(key, value);
+}
+
+function clearLook(range: Excel.Range): void {
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear('Formats');
+}

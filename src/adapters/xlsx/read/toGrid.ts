@@ -1,0 +1,66 @@
+import type { Sheet } from 'hucre/xlsx';
+
+import { parseArea, type Area } from '../../../domain/address/area.ts';
+import type { CellValue, Grid, GridTable } from '../../../reading/grid.ts';
+import { toCellValue } from './cellValue.ts';
+
+/** A sheet as the library read it, as a Grid: blank rows and columns around its cells trimmed away. */
+export function toGrid(sheet: Sheet, bok: string, is1904: boolean): Grid {
+  const rows = sheet.rows.map((row, r) =>
+    dropBlankEnd(row.map((raw, c) => toCellValue(raw, sheet.cells?.get(`${r},${c}`), is1904))),
+  );
+  const used = rows.flatMap((row, r) => (row.length > 0 ? [r] : []));
+  const top = used[0] ?? 0;
+  const bottom = used.at(-1) ?? -1;
+  const left = used.reduce((least, r) => Math.min(least, blankStart(rows[r])), Infinity);
+  return {
+    bok,
+    blad: sheet.name,
+    top,
+    left: bottom < 0 ? 0 : left,
+    cells: rows.slice(top, bottom + 1).map((row) => row.slice(left)),
+    formats: findFormats(sheet),
+    hiddenRows: new Set(findHiddenRows(sheet, top, bottom)),
+    merges: (sheet.merges ?? []).map(toArea),
+    tables: (sheet.tables ?? []).flatMap(toGridTable),
+  };
+}
+
+const blankStart = (row: readonly CellValue[] = []): number => {
+  const first = row.findIndex((cell) => cell !== null);
+  return first < 0 ? Infinity : first;
+};
+
+function dropBlankEnd(row: CellValue[]): CellValue[] {
+  let length = row.length;
+  while (length > 0 && (row[length - 1] ?? null) === null) length -= 1;
+  row.length = length;
+  return row;
+}
+
+function findFormats(sheet: Sheet): Map<string, string> {
+  const formats = new Map<string, string>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    const format = cell.style?.numFmt;
+    if (format !== undefined && format !== 'General') formats.set(key, format);
+  }
+  return formats;
+}
+
+function findHiddenRows(sheet: Sheet, top: number, bottom: number): number[] {
+  const rows = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden === true);
+  return rows.map(([row]) => row).filter((row) => row >= top && row <= bottom);
+}
+
+const toArea = (merge: NonNullable<Sheet['merges']>[number]): Area => ({
+  top: merge.startRow,
+  left: merge.startCol,
+  rows: merge.endRow - merge.startRow + 1,
+  columns: merge.endCol - merge.startCol + 1,
+});
+
+function toGridTable(table: NonNullable<Sheet['tables']>[number]): GridTable[] {
+  const area = parseArea(table.range ?? '');
+  const name = table.displayName ?? table.name;
+  return area ? [{ name, area, hasTotals: table.showTotalRow === true }] : [];
+}

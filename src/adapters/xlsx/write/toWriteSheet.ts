@@ -1,0 +1,55 @@
+import type { WriteSheet } from 'hucre/xlsx';
+
+import type { PrintSetup, ReportSheet } from '../../../report/rapport.ts';
+import { toRgb } from './cellStyle.ts';
+import { findRowHeights } from './rowHeights.ts';
+import { toRule, toValidation } from './rules.ts';
+import { mergeFormats, toCells } from './sheetCells.ts';
+import { toTable } from './tables.ts';
+
+/** A report sheet as the library writes it, under the name `name`. */
+export function toWriteSheet(sheet: ReportSheet, name: string): WriteSheet {
+  const { rows, columns } = sheet.frozen;
+  const styles = mergeFormats(sheet);
+  return {
+    name,
+    columns: sheet.columnWidths.map((width) => ({ width })),
+    cells: toCells(sheet, styles),
+    rowDefs: new Map([...findRowHeights(sheet, styles)].map(([row, height]) => [row, { height }])),
+    tables: sheet.tables.map((table) => toTable(sheet, table)),
+    conditionalRules: sheet.conditionalFormats.map(toRule),
+    dataValidations: sheet.validations.map(toValidation),
+    ...(rows + columns > 0 && { freezePane: { rows, columns } }),
+    view: { showGridLines: false, tabColor: { rgb: toRgb(sheet.tabColor) } },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.print.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      // As many pages down as it takes.
+      fitToHeight: 0,
+    },
+    headerFooter: { oddFooter: toFooter(sheet.print) },
+  };
+}
+
+/**
+ * The rows that every page repeats, as the name that Excel keeps them under. The library's own way
+ * leaves sheet names with spaces unquoted, which Excel takes for a damaged file.
+ */
+export function toPrintTitles(
+  { print }: ReportSheet,
+  name: string,
+): { name: string; range: string; scope: string } {
+  const [first, last] = print.titleRows;
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  return {
+    name: '_xlnm.Print_Titles',
+    range: `${quoted}!$${first + 1}:$${last + 1}`,
+    scope: name,
+  };
+}
+
+// In a footer "&" begins a code: &L, &C, &R are its places, &A the sheet, &P the page, &N their number.
+const toFooter = ({ footer }: PrintSetup): string =>
+  `&L&A&C${footer.replaceAll('&', '&&')}&RSida &P av &N`;

@@ -1,0 +1,53 @@
+import { writeXlsx } from 'hucre/xlsx';
+
+import type { Rapport } from '../../report/rapport.ts';
+import { DEFAULT_FONT } from './write/cellStyle.ts';
+import { addTwoSidedBars } from './write/dataBar.ts';
+import {
+  dropTableStyle,
+  editParts,
+  loosenRowHeights,
+  stampApplication,
+  stampProperties,
+} from './write/finish.ts';
+import { toSheetNames } from './write/sheetNames.ts';
+import { toPrintTitles, toWriteSheet } from './write/toWriteSheet.ts';
+
+/** A report workbook as bytes, and the names that its sheets stand under, in order. */
+export interface ReportWorkbook {
+  readonly bytes: Uint8Array;
+  readonly sheetNames: readonly string[];
+}
+
+/**
+ * The report as an .xlsx workbook of its own. Texts stay texts whatever they begin with; formulas carry
+ * their values and are computed again when the file is opened. The same Rapport gives the same bytes.
+ * @throws Error when the Rapport cannot stand in a workbook (a bug).
+ * @example (await writeRapport(rapport)).bytes
+ */
+export async function writeRapport(rapport: Rapport): Promise<ReportWorkbook> {
+  const sheetNames = toSheetNames(rapport.sheets.map(({ name }) => name));
+  const named = rapport.sheets.map((sheet, index) => ({ sheet, name: sheetNames[index] ?? '' }));
+  const bytes = await writeXlsx({
+    sheets: named.map(({ sheet, name }) => toWriteSheet(sheet, name)),
+    namedRanges: named.map(({ sheet, name }) => toPrintTitles(sheet, name)),
+    properties: { title: rapport.title },
+    defaultFont: DEFAULT_FONT,
+  });
+  return { bytes: await editParts(bytes, editsFor(rapport)), sheetNames };
+}
+
+function editsFor({ sheets }: Rapport): Map<string, (xml: string) => string> {
+  const edits = new Map([
+    ['docProps/core.xml', stampProperties],
+    ['docProps/app.xml', stampApplication],
+  ]);
+  sheets.forEach(({ conditionalFormats }, index) =>
+    edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      addTwoSidedBars(loosenRowHeights(xml), index + 1, conditionalFormats),
+    ),
+  );
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  tables.forEach((_, index) => edits.set(`xl/tables/table${index + 1}.xml`, dropTableStyle));
+  return edits;
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+
+import { parseMonth, type Month } from '../domain/period/month.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { codeOf } from './codeOf.ts';
+import { text } from './text.sv.ts';
+
+/** What the person asked for. */
+export type Request =
+  | { readonly kind: 'hjalp' }
+  | { readonly kind: 'version' }
+  | ({ readonly kind: 'berakna' | 'kontrollera' } & RunRequest);
+
+/** One run over one or more workbooks that count as one. */
+export interface RunRequest {
+  readonly books: readonly string[];
+  readonly ut: string | null;
+  readonly json: string | null;
+  readonly period: Month | null;
+  readonly overwrite: boolean;
+}
+
+const options = {
+  ut: { type: 'string' },
+  json: { type: 'string' },
+  word: { type: 'string' },
+  mall: { type: 'string' },
+  period: { type: 'string' },
+  'skriv-over': { type: 'boolean' },
+  felsok: { type: 'boolean' },
+  hjalp: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/**
+ * The request in the words of a command line, or one Swedish sentence about what is wrong with them.
+ * @example parseRequest(['berakna', 'bok.xlsx', '--ut', 'rapport.xlsx'])
+ */
+export function parseRequest(args: readonly string[]): Result<Request, string> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.hjalp) return ok({ kind: 'hjalp' });
+    if (values.version) return ok({ kind: 'version' });
+    return toRun(positionals, values);
+  } catch (error) {
+    return err(describeMisuse(error));
+  }
+}
+
+type Values = Partial<Record<'ut' | 'json' | 'word' | 'mall' | 'period', string>> & {
+  'skriv-over'?: boolean;
+};
+
+function toRun([command, ...books]: string[], values: Values): Result<Request, string> {
+  const missing = notYet(command, values);
+  if (missing !== null) return err(text.finnsInteAn(missing));
+  if (command === undefined) return err(text.saknarKommando);
+  if (command !== 'berakna' && command !== 'kontrollera') return err(text.okantKommando(command));
+  if (books.length === 0) return err(text.saknarBok);
+  const { ut = null, json = null } = values;
+  if (ut !== null && command === 'kontrollera') return err(text.galler('--ut', command));
+  if (ut !== null && !/\.xlsx$/i.test(ut)) return err(text.utSkaVaraXlsx(ut));
+  const period = values.period === undefined ? null : parseMonth(values.period);
+  if (period === null && values.period !== undefined) return err(text.felPeriod(values.period));
+  const overwrite = values['skriv-over'] === true;
+  return ok({ kind: command, books, ut, json, period, overwrite });
+}
+
+function notYet(command: string | undefined, values: Values): string | null {
+  if (command === 'backtest') return 'Kommandot backtest';
+  if (values.word !== undefined) return 'Word-rapporten (--word)';
+  return values.mall === undefined ? null : 'Mallen för Word-rapporten (--mall)';
+}
+
+function describeMisuse(error: unknown): string {
+  const code = codeOf(error);
+  if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+  const message = String(error);
+  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return text.okandFlagga(option);
+  return message.includes('does not take') ? text.tarInteVarde(option) : text.saknarVarde(option);
+}

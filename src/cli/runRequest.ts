@@ -1,0 +1,50 @@
+import { writeRapport } from '../adapters/xlsx/writeRapport.ts';
+import { foljUpp, type Korning } from '../application/foljUpp.ts';
+import type { Fel } from '../application/ports.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Grid } from '../reading/grid.ts';
+import { composeJson } from '../report/json/composeJson.ts';
+import type { RunRequest } from './args.ts';
+import { fileReader } from './files.ts';
+import { mayReplaceJson, readPreviousReport } from './previousReport.ts';
+import { saveFiles, type Output } from './saveFiles.ts';
+
+/**
+ * Reads the workbooks, follows them up as one and writes the files asked for, all or none. Without a
+ * table to compute nothing is written.
+ */
+export async function runRequest(request: RunRequest): Promise<Result<Korning, Fel>> {
+  const grids = await readAll(request);
+  if (!grids.ok) return grids;
+  if (request.json !== null) {
+    const allowed = await mayReplaceJson(request.json, request.overwrite);
+    if (!allowed.ok) return allowed;
+  }
+  const korning = foljUpp(grids.value, request.period === null ? {} : { period: request.period });
+  if (korning.uppfoljning.tabeller.length === 0) return ok(korning);
+  const saved = await saveFiles(await composeOutputs(request, korning));
+  return saved.ok ? ok(korning) : err(saved.error);
+}
+
+async function readAll(request: RunRequest): Promise<Result<readonly Grid[], Fel>> {
+  const grids: Grid[] = [];
+  for (const book of request.books) {
+    const read = await fileReader(book).read();
+    if (!read.ok) return read;
+    grids.push(...read.value);
+  }
+  if (request.ut === null) return ok(grids);
+  const previous = await readPreviousReport(request.ut, request.overwrite);
+  return previous.ok ? ok([...grids, ...previous.value]) : previous;
+}
+
+async function composeOutputs(request: RunRequest, korning: Korning): Promise<Output[]> {
+  const outputs: Output[] = [];
+  if (request.ut !== null)
+    outputs.push({ path: request.ut, bytes: (await writeRapport(korning.rapport)).bytes });
+  if (request.json !== null) {
+    const json = `${JSON.stringify(composeJson(korning.uppfoljning), null, 2)}\n`;
+    outputs.push({ path: request.json, bytes: new TextEncoder().encode(json) });
+  }
+  return outputs;
+}

@@ -1,0 +1,64 @@
+/** Everything that the command line says by itself; findings and faults have their texts in the report. */
+export const text = {
+  hjalp: `Kostnadsläge följer upp budget och mål i kommunens egna arbetsböcker.
+
+Användning
+  kostnadslage berakna BOK.xlsx [FLER.xlsx …] [--ut RAPPORT.xlsx] [--json UT.json]
+                       [--period ÅÅÅÅ-MM] [--skriv-over]
+  kostnadslage kontrollera BOK.xlsx [FLER.xlsx …] [--json UT.json] [--period ÅÅÅÅ-MM]
+  kostnadslage --hjalp | --version
+
+  berakna      Räknar avvikelser, visar dem och skriver en rapport om du anger --ut.
+  kontrollera  Läser och stämmer av. Skriver ingen rapport.
+
+Flaggor
+  --ut FIL.xlsx     Rapporten som arbetsbok. Kommentarer och regler i en tidigare rapport följer med.
+  --json FIL.json   Samma uppgifter som JSON. Belopp i öre.
+  --period ÅÅÅÅ-MM  Sista stängda månaden, om arbetsboken inte säger den.
+  --skriv-over      Ersätter en fil som inte är en rapport härifrån.
+  --felsok          Visar tekniska detaljer om något går fel.
+  --hjalp           Visar den här texten.
+  --version         Visar versionen.
+
+Flera arbetsböcker räknas som en, till exempel budget i en och utfall i en annan.
+Dina arbetsböcker ändras aldrig.
+
+Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
+`,
+  seHjalp: 'Skriv kostnadslage --hjalp för att se hur kommandot används.',
+  saknarKommando: 'Ange vad som ska göras: berakna eller kontrollera.',
+  okantKommando: (command: string) => `Kommandot ${command} finns inte.`,
+  finnsInteAn: (what: string) => `${what} finns inte än.`,
+  okandFlagga: (option: string) => `Flaggan ${option} finns inte.`,
+  saknarVarde: (option: string) => `Flaggan ${option} ska följas av ett värde.`,
+  tarInteVarde: (option: string) => `Flaggan ${option} ska stå utan värde.`,
+  galler: (option: string, command: string) => `Flaggan ${option} används inte med ${command}.`,
+  saknarBok: 'Ange minst en arbetsbok.',
+  felPeriod: (given: string) => `Perioden ${given} går inte att läsa. Skriv den som 2025-08.`,
+  utSkaVaraXlsx: (given: string) => `Rapporten ${given} ska ha ett namn som slutar på .xlsx.`,
+  sammaUtfil: 'Rapporten och JSON-filen ska ha olika namn.',
+  utArIndata: (given: string) =>
+    `${given} är en av arbetsböckerna som läses och ändras inte. Välj ett annat namn.`,
+  ingetAttRakna:
+    'Inget att räkna hittades. Kontrollera att arbetsboken har en tabell med budget och utfall.',
+  programfel:
+    'Något gick fel i programmet. Inget har ändrats. Kör igen med --felsok och skicka texten till den som sköter programmet.',
+  sparad: (file: string) => `Rapporten är sparad i ${file}.`,
+  jsonSparad: (file: string) => `JSON är sparad i ${file}.`,
+  kalla: 'Källa',
+  fynd: 'Fynd',
+  ingaFynd: 'Inga fynd.',
+  summa: 'Summa',
+  kod: 'Kod',
+  namn: 'Benämning',
+  procent: '%',
+  avvikelse: 'Avvikelse',
+  post: { intakt: 'intäkter', kostnad: 'kostnader' },
+  kolumn: {
+    utfall: 'Utfall',
+    ackBudget: 'Ack. budget',
+    prognos: 'Prognos',
+    budget: 'Budget',
+    foregaendeAr: 'Föreg. år',
+  },
+} as const;
