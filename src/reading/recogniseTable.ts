@@ -18,12 +18,19 @@ export interface RecognisedSheet {
   readonly ovriga: readonly OvrigTabell[];
 }
 
-/** Finds and recognises the tables of a sheet; corrections go before what the sheet says. */
-export function recogniseSheet(grid: Grid, rattelser: readonly Rattelse[]): RecognisedSheet {
+/**
+ * Finds and recognises the tables of a sheet; corrections go before what the sheet says, and `year` is
+ * followed where it names none.
+ */
+export function recogniseSheet(
+  grid: Grid,
+  rattelser: readonly Rattelse[],
+  year: number | null,
+): RecognisedSheet {
   const drafts: DraftTable[] = [];
   const ovriga: OvrigTabell[] = [];
   for (const found of findTables(grid)) {
-    const result = recogniseTable(found, rattelser);
+    const result = recogniseTable(found, rattelser, year);
     if ('slag' in result) ovriga.push(result);
     else drafts.push(result);
   }
@@ -33,8 +40,9 @@ export function recogniseSheet(grid: Grid, rattelser: readonly Rattelse[]): Reco
 function recogniseTable(
   found: FoundTable,
   rattelser: readonly Rattelse[],
+  year: number | null,
 ): DraftTable | OvrigTabell {
-  const parts = readTableParts(found);
+  const parts = readTableParts(found, year);
   const evidence = collectEvidence(parts);
   const area = areaOf(parts);
   const nyckel = `${found.grid.blad}!${cellName(area.top, area.left)}`;

@@ -12,7 +12,7 @@ import { findHiddenRows, findRowFynd } from './fynd/rowFynd.ts';
 import { findSumFynd } from './fynd/sumFynd.ts';
 import { findTableFynd } from './fynd/tableFynd.ts';
 import type { Grid } from './grid.ts';
-import { recogniseSheet } from './recogniseTable.ts';
+import { recogniseSheet, type RecognisedSheet } from './recogniseTable.ts';
 import { decimalsOf } from './tables/decimalsOf.ts';
 
 /** What the caller and the sheet "Regler" say before the workbook itself is asked. */
@@ -30,7 +30,7 @@ export function recogniseUnderlag(
   grids: readonly Grid[],
   { rattelser, period }: Forutsattningar,
 ): Underlag {
-  const sheets = grids.map((grid) => recogniseSheet(grid, rattelser));
+  const sheets = recogniseSheets(grids, rattelser);
   const drafts = sheets.flatMap((sheet) => sheet.drafts);
   const complete = drafts.map((draft) => completeDraft(draft, drafts, grids, period));
   const linked = linkParents(complete);
@@ -52,12 +52,36 @@ export function recogniseUnderlag(
   };
 }
 
+/**
+ * The sheets, first each by itself. A table of budgets for several years says nothing of which one is
+ * followed up: where the others agree on a year, it is read again with theirs.
+ */
+function recogniseSheets(
+  grids: readonly Grid[],
+  rattelser: readonly Rattelse[],
+): readonly RecognisedSheet[] {
+  const alone = grids.map((grid) => recogniseSheet(grid, rattelser, null));
+  const followed = alone.flatMap(({ drafts }) =>
+    drafts.filter(hasOutcome).flatMap(({ ar }) => ar ?? []),
+  );
+  const [year] = followed;
+  if (year === undefined || followed.some((other) => other !== year)) return alone;
+  return alone.map((sheet, at) => {
+    const grid = grids[at];
+    const unsure = sheet.drafts.some((draft) => !hasOutcome(draft) && draft.ar !== year);
+    return grid && unsure ? recogniseSheet(grid, rattelser, year) : sheet;
+  });
+}
+
+const hasOutcome = ({ columns }: DraftTable): boolean =>
+  columns.some(({ roll }) => roll === 'utfall' || roll === 'prognos');
+
 const fyndOf = (draft: DraftTable, tabell: Tabell | undefined): readonly Fynd[] =>
   tabell
     ? [
         ...findTableFynd(draft, tabell),
         ...findRowFynd(draft),
-        ...findSumFynd(tabell, decimalsOf(draft)),
+        ...findSumFynd(tabell, decimalsOf(draft.rows.map(({ raw }) => raw))),
       ]
     : [];
 

@@ -17,5 +17,13 @@ export const formatAt = (grid: Grid, row: number, column: number): string =>
 export const bottomOf = (grid: Grid): number => grid.top + grid.cells.length;
 
 /** The 0-based sheet column after the grid's last. */
-export const rightOf = (grid: Grid): number =>
-  grid.left + grid.cells.reduce((width, row) => Math.max(width, row.length), 0);
+export function rightOf(grid: Grid): number {
+  const known = rights.get(grid);
+  if (known !== undefined) return known;
+  const right = grid.left + grid.cells.reduce((width, row) => Math.max(width, row.length), 0);
+  rights.set(grid, right);
+  return right;
+}
+
+// A ledger has a hundred thousand rows and is asked for its width at every one of them.
+const rights = new WeakMap<Grid, number>();

@@ -2,7 +2,8 @@ import type { PeriodSkal } from '../../domain/fynd/fynd.ts';
 import { month, yearOf, type Month } from '../../domain/period/month.ts';
 import type { Kolumn, Slutsats } from '../../domain/underlag/tabell.ts';
 import { monthInText, periodInText } from '../headers/periodInText.ts';
-import { followedYear } from '../tables/assignColumns.ts';
+import { yearInTexts } from '../headers/yearInTexts.ts';
+import { followedYear } from '../tables/followedYear.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The year and the last closed month of a table; each null when nothing on its sheet tells. */
@@ -13,16 +14,13 @@ export interface TablePeriod {
 
 /** The period of a table: its utfall column's, else its title's, else its sheet's, else a whole closed year. */
 export function concludePeriod(columns: readonly Kolumn[], evidence: Evidence): TablePeriod {
-  const ar = followedYear(columns) ?? yearInTexts([...evidence.lines, evidence.sheet]);
+  const titled = yearInTexts([...evidence.lines, evidence.sheet]);
+  const ar = followedYear(columns, titled) ?? titled;
   return {
     ar,
     period: periodOfColumns(columns) ?? periodOfTexts(evidence, ar) ?? closedYear(columns, ar),
   };
 }
-
-/** The first year that the texts name. */
-export const yearInTexts = (texts: readonly string[]): number | null =>
-  texts.map((text) => periodInText(text).ar).find((ar) => ar !== null) ?? null;
 
 function periodOfColumns(columns: readonly Kolumn[]): Slutsats<Month, PeriodSkal> | null {
   for (const roll of ['utfall', 'ackBudget'] as const) {

@@ -2,7 +2,7 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Tabell } from '../../domain/underlag/tabell.ts';
 import { placeOfCell, placeOfTable, type DraftTable } from '../draftTable.ts';
 import { isOtherYear } from '../rows/toRader.ts';
-import { yearInTexts } from '../conclusions/concludePeriod.ts';
+import { yearInTexts } from '../headers/yearInTexts.ts';
 
 /** Below this a conclusion is told as an assumption. */
 const sureEnough = 0.8;
@@ -66,7 +66,7 @@ function wrongYears(draft: DraftTable): readonly Fynd[] {
   const years = new Set(columns.flatMap((column) => column.ar ?? []));
   const titled = [evidence.lines, [evidence.sheet]].flatMap((texts): readonly Fynd[] => {
     const year = yearInTexts(texts);
-    if (year === null || years.size === 0 || years.has(year)) return [];
+    if (year === null || year === ar || years.size === 0 || years.has(year)) return [];
     const vad = texts.find((text) => text.includes(String(year))) ?? evidence.sheet;
     return [
       { ...placeOfTable(draft), typ: 'felAr', allvar: 'varning', vad, ar: year, vantatAr: ar },

@@ -2,7 +2,7 @@ import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Month } from '../../domain/period/month.ts';
 import type { Kolumnroll } from '../../domain/underlag/tabell.ts';
 import { unitInText } from '../cells/unitInText.ts';
-import { periodInText } from './periodInText.ts';
+import { accumulatesInText, monthInText, periodInText } from './periodInText.ts';
 
 /** What a header says of its column. `rank` decides between two columns of one role: the higher counts. */
 export interface HeaderMeaning {
@@ -26,18 +26,18 @@ const earlierYear =
 const rules: readonly (readonly [RegExp, (text: string) => Kolumnroll])[] = [
   [/%|procent|\bandel\b|f[öo]rbrukning(sgrad)?$|index/, () => 'procent'],
   [
-    /f[öo]r[äa]ndring|[åa]terst[åa]r|kvar av|kvarst[åa]|justering|riktpunkt|helårseffekt/,
+    /f[öo]r[äa]ndring|[åa]terst[åa]r|kvar av|kvarst[åa]|kvarvar|justering|riktpunkt|helårseffekt/,
     () => 'okand',
   ],
   [
-    /avvik|awik|\bavv\b|\bdiff|över-? ?\/ ?under|överskott|underskott|budget ?(−|-) ?(utfall|prognos)/,
+    /avvik|awik|\bavv\b|resultat (?:mot|j[äa]mf[öo]rt|jmf)|\bdiff|över-? ?\/ ?under|överskott|underskott|budget ?(−|-) ?(utfall|prognos)/,
     (text) => (earlierYear.test(text) ? 'okand' : avvikelseRole(text)),
   ],
   [
     /progn|\bpgn\b|f[öo]rv[äa]ntat|ber[äa]knat utfall|bed[öo]mt utfall/,
     (text) => (earlierYear.test(text) ? 'okand' : 'prognos'),
   ],
-  [/budg|\bbud\b|\bram\b|budgetram|anslag|kommunbidrag/, budgetRole],
+  [/budg|\bbud?\b|\bram\b|budgetram|anslag|kommunbidrag/, budgetRole],
   [earlierYear, () => 'foregaendeAr'],
   [
     /utfall|\butf\b|bokslut|redovisat|upparbetat|f[öo]rbrukat|bokf[öo]rt|verkligt|faktiskt|^per$|^ack\.?$|ackumulerat$|nettokostnad/,
@@ -57,15 +57,34 @@ const rules: readonly (readonly [RegExp, (text: string) => Kolumnroll])[] = [
  */
 export function classifyHeader(header: string): HeaderMeaning | null {
   if (header === '' || header.length > longestHeader) return null;
-  const { period, ar, rest } = periodInText(header);
+  const said = header.replace(decided, ' ');
+  const { period, ar, rest } = periodInText(said);
   const enhet = unitInText(header);
   const text = bareWords(rest);
-  const roll = roleOf(text, period);
+  const time = { period, month: monthInText(said), accumulates: accumulates(said) };
+  const roll = roleOf(text, time);
   if (roll === null) return null;
-  return { roll, rubrik: header, ar, period, enhet, rank: rankOf(roll, text, period) };
+  return { roll, rubrik: header, ar, period, enhet, rank: rankOf(roll, text, time) };
 }
 
-/** The words that head a column of codes, and those that head a column of names. */
+/** When a budget was decided says nothing of what it covers: "Budget 2025 (KF 2024-11-25)". */
+const decided = /\([^)]*\d[^)]*\)|(?<=\p{L}.*\s)(?:KF|KS|beslut\p{L}*|antagen)(?!\p{L}).*$/giu;
+
+/** What a header says of time. */
+interface HeaderTime {
+  readonly period: Month | null;
+  readonly month: number | null;
+  readonly accumulates: boolean;
+}
+
+const accumulates = (header: string): boolean =>
+  accumulated.test(header.toLowerCase()) || accumulatesInText(header);
+
+/** The words that head the verksamheter themselves, by code or by name. */
+export const headsVerksamhet = (header: string): boolean =>
+  /^(?:verksamhet|vht|benämning|delverksamhet)/i.test(header);
+
+/** The words that head a column of codes. */
 export const headsCodes = (header: string): boolean =>
   /^(?:verksamhets?-?)?(?:kod|id|nr|nummer)\b|^vht\b|^verks?\b|^verksamhet(?:skod)?$|^ansvar|^projekt(?:nr|nummer)$|^kst\b/i.test(
     header,
@@ -79,33 +98,38 @@ const bareWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function roleOf(text: string, period: Month | null): Kolumnroll | null {
-  for (const [pattern, role] of rules)
-    if (pattern.test(text)) return dated(role(text), text, period);
-  return text === '' && period !== null ? 'utfall' : null;
+function roleOf(text: string, time: HeaderTime): Kolumnroll | null {
+  for (const [pattern, role] of rules) if (pattern.test(text)) return timed(role(text), text, time);
+  return text === '' && (time.period !== null || time.accumulates) ? 'utfall' : null;
 }
 
 /** A budget "t.o.m. augusti" is the budget so far, whatever it is called; one at the year's end is the whole. */
-const dated = (roll: Kolumnroll, text: string, period: Month | null): Kolumnroll =>
-  roll === 'budget' && period !== null && !period.endsWith('-12') && !/hel[åa]r|[åa]rs/.test(text)
-    ? 'ackBudget'
-    : roll;
+function timed(roll: Kolumnroll, text: string, { month, accumulates }: HeaderTime): Kolumnroll {
+  if (/hel[åa]r|[åa]rs/.test(text)) return roll;
+  if (roll === 'budget' && (month === null ? accumulates : month < 12)) return 'ackBudget';
+  return roll === 'avvikelse' && accumulates ? 'avvikelseAck' : roll;
+}
 
 function avvikelseRole(text: string): Kolumnroll {
-  if (accumulated.test(text)) return 'avvikelseAck';
   return /hel[åa]r|prognos|[åa]rs/.test(text) ? 'avvikelseHelar' : 'avvikelse';
 }
 
 function budgetRole(text: string): Kolumnroll {
-  if (earlierYear.test(text)) return 'okand';
-  return accumulated.test(text) ? 'ackBudget' : 'budget';
+  return earlierYear.test(text) ? 'okand' : 'budget';
 }
 
-/** Revised goes before original, accumulated before the month's own, the later prognos before the earlier. */
-function rankOf(roll: Kolumnroll, text: string, period: Month | null): number {
-  const later = period === null ? 0 : Number(period.slice(5)) / 100;
+/**
+ * Which of two columns of one role counts: net before gross, revised before original, accumulated before
+ * the month's own, the later prognos before the earlier.
+ */
+function rankOf(roll: Kolumnroll, text: string, { month, accumulates }: HeaderTime): number {
+  const later = (month ?? 0) / 100;
+  if (/(?<!\p{L})netto(?!\p{L})/u.test(text)) return 2 + later;
+  if (/(?<!\p{L})(?:intäkt|kostnad|brutto)/u.test(text)) return -2 + later;
   if (/ursprunglig|till[äa]gg(?!.*inkl)|\bexkl/.test(text)) return -1 + later;
   if (/m[åa]nadens|\bm[åa]nad\b|\bm[åa]n\b/.test(text)) return -2 + later;
-  if (roll === 'budget' && /revider|aktuell|g[äa]llande|justerad|inkl/.test(text)) return 1 + later;
-  return (accumulated.test(text) ? 0.5 : 0) + later;
+  if (roll === 'prognos') return Number(/prognos ?(\d)\b/.exec(text)?.[1] ?? 0) / 10 + later;
+  if (roll === 'budget' && /revider|aktuell|g[äa]llande|justerad|inkl|efter/.test(text))
+    return 1 + later;
+  return (accumulates ? 0.5 : 0) + later;
 }

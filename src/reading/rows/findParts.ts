@@ -1,31 +1,66 @@
 import { codeOf } from '../tables/columnProfile.ts';
-import type { RoledRow } from './roledRow.ts';
+import { countedVectors, giveRole, type RoledRow } from './roledRow.ts';
 import { addVectors, tiesWholly, type Vector } from './rowVectors.ts';
 
 /**
- * Rows that are parts of another row without saying varav: those whose codes begin with the code of the
- * row above and that sum to it; and, where the printed sum ties only without them, indented rows or rows
- * without a code. Arithmetic decides; without a tie nothing is taken for a part.
+ * Rows that are parts or sums of others without saying so, where the printed sum ties only when they are
+ * left out: rows below a heading "varav:", named sums of sections, indented rows, rows without a code.
+ * Arithmetic decides; without a tie nothing is left out.
  */
 export function findParts(rows: readonly RoledRow[]): readonly RoledRow[] {
-  const byCode = markCodeChildren(rows);
-  const sum = byCode.find(({ roll }) => roll === 'summa');
-  if (!sum || tiesWithout(byCode, sum.vector, () => false)) return byCode;
-  for (const isPart of [isIndented(byCode), isUncoded(byCode)])
-    if (tiesWithout(byCode, sum.vector, isPart)) return mark(byCode, isPart);
-  return byCode;
+  const printed = rows.find(({ roll }) => roll === 'summa')?.vector;
+  if (!printed || ties(rows, printed)) return rows;
+  const attempts = [
+    ...shorterHeadings(rows),
+    giveRole(rows, 'delsumma', (row, at) => row.roll === 'rad' && sumsRun(rows, at, -1) > 0),
+    markRuns(rows),
+    markByArithmetic(rows, isIndented(rows)),
+    markByArithmetic(rows, isUncoded(rows)),
+  ];
+  return attempts.find((attempt) => ties(attempt, printed)) ?? rows;
+}
+
+const ties = (rows: readonly RoledRow[], printed: Vector): boolean =>
+  tiesWholly(printed, addVectors(countedVectors(rows)));
+
+/** The rows with ever fewer of those below a heading "varav:" taken for parts, from the last one up. */
+function shorterHeadings(rows: readonly RoledRow[]): readonly (readonly RoledRow[])[] {
+  const below = rows.flatMap((row, at) => (row.underHeading ? [at] : []));
+  return below
+    .map((_, nth) => giveRole(rows, 'rad', (_row, at) => below.slice(nth).includes(at)))
+    .toReversed();
+}
+
+/** How many rows the row at `at` sums in the given direction, next to it; 0 for none, never one. */
+function sumsRun(rows: readonly RoledRow[], at: number, step: 1 | -1): number {
+  const own = rows[at];
+  const parts: RoledRow[] = [];
+  for (let next = at + step; own && rows[next]?.roll === 'rad'; next += step) {
+    parts.push(rows[next] as RoledRow);
+    if (parts.length >= 2 && tiesWholly(own.vector, addVectors(countedVectors(parts))))
+      return parts.length;
+  }
+  return 0;
+}
+
+/** The rows with those that a row above sums taken for its parts. */
+function markRuns(rows: readonly RoledRow[]): readonly RoledRow[] {
+  const parts = new Set<number>();
+  rows.forEach((row, at) => {
+    const count = row.roll === 'rad' && !parts.has(at) ? sumsRun(rows, at, 1) : 0;
+    for (let part = at + 1; part <= at + count; part++) parts.add(part);
+  });
+  return giveRole(rows, 'varav', (_, at) => parts.has(at));
 }
 
 type Test = (row: RoledRow) => boolean;
 
-const mark = (rows: readonly RoledRow[], isPart: Test): readonly RoledRow[] =>
-  rows.map((row) => (row.roll === 'rad' && isPart(row) ? { ...row, roll: 'varav' as const } : row));
-
-const vectors = (rows: readonly RoledRow[]): readonly Vector[] =>
-  rows.filter(({ roll }) => roll === 'rad').map(({ vector }) => vector);
-
-const tiesWithout = (rows: readonly RoledRow[], printed: Vector, isPart: Test): boolean =>
-  tiesWholly(printed, addVectors(vectors(rows.filter((row) => !isPart(row)))));
+const markByArithmetic = (rows: readonly RoledRow[], isPart: Test): readonly RoledRow[] =>
+  rows.map((row) =>
+    row.roll === 'rad' && isPart(row)
+      ? { ...row, roll: 'varav' as const, byArithmetic: true }
+      : row,
+  );
 
 function isIndented(rows: readonly RoledRow[]): Test {
   const least = Math.min(...rows.map(({ raw }) => raw.indent));
@@ -35,25 +70,4 @@ function isIndented(rows: readonly RoledRow[]): Test {
 function isUncoded(rows: readonly RoledRow[]): Test {
   const someCoded = rows.some(({ raw }) => codeOf(raw.kod) !== null);
   return ({ raw }) => someCoded && codeOf(raw.kod) === null;
-}
-
-function markCodeChildren(rows: readonly RoledRow[]): readonly RoledRow[] {
-  const parts = new Set<RoledRow>();
-  rows.forEach((parent, at) => {
-    const kod = parent.roll === 'rad' ? codeOf(parent.raw.kod) : null;
-    if (kod === null) return;
-    const children = childrenBelow(rows, at, kod);
-    const sums = tiesWholly(parent.vector, addVectors(children.map(({ vector }) => vector)));
-    if (children.length >= 2 && sums) children.forEach((child) => parts.add(child));
-  });
-  return mark(rows, (row) => parts.has(row));
-}
-
-function childrenBelow(rows: readonly RoledRow[], at: number, kod: string): readonly RoledRow[] {
-  const below = rows.slice(at + 1);
-  const end = below.findIndex(({ raw, roll }) => {
-    const own = codeOf(raw.kod);
-    return roll !== 'rad' || own === null || own === kod || !own.startsWith(kod);
-  });
-  return end === -1 ? below : below.slice(0, end);
 }

@@ -26,17 +26,11 @@ export function addVectors(vectors: readonly Vector[]): Vector {
   return total;
 }
 
-/** How many columns of `printed` a sum ties with, and how many it could: zeros say nothing. */
-export function countTies(printed: Vector, computed: Vector): { ties: number; of: number } {
-  const columns = [...printed].filter(
-    ([matt, value]) => value !== 0 || computed.get(matt) !== undefined,
-  );
-  const ties = columns.filter(([matt, value]) => (computed.get(matt) ?? 0) === value).length;
-  return { ties, of: columns.length };
-}
+/** Whether a printed sum ties in every column with the computed one; a row of zeros says nothing. */
+export const tiesWholly = (printed: Vector, computed: Vector): boolean =>
+  isWithin(printed, computed, 0);
 
-/** Whether a printed sum ties in every column with the computed one. */
-export function tiesWholly(printed: Vector, computed: Vector): boolean {
-  const { ties, of } = countTies(printed, computed);
-  return of > 0 && ties === of && [...printed.values()].some((value) => value !== 0);
-}
+/** Whether a printed sum is within `room` of the computed one in every column, and not all zero. */
+export const isWithin = (printed: Vector, computed: Vector, room: number): boolean =>
+  [...printed].every(([matt, value]) => Math.abs(value - (computed.get(matt) ?? 0)) <= room) &&
+  [...printed.values()].some((value) => value !== 0);

@@ -1,10 +1,10 @@
-import type { TableParts } from './tableParts.ts';
+import type { RawRow } from '../rows/rawRow.ts';
 
-/** How many decimals the table's amounts are given with (0–2): what its rounding is measured in. */
-export function decimalsOf({ rows }: TableParts): number {
+/** How many decimals the amounts of the rows are given with (0–2): what their rounding is measured in. */
+export function decimalsOf(rows: readonly RawRow[]): number {
   let most = 0;
-  for (const { raw } of rows)
-    for (const amount of Object.values(raw.amounts)) {
+  for (const { amounts } of rows)
+    for (const amount of Object.values(amounts)) {
       if (!('decimal' in amount)) continue;
       most = Math.max(most, amount.decimal.split('.')[1]?.length ?? 0);
     }

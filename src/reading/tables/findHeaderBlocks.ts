@@ -1,26 +1,32 @@
-import { bottomOf, textAt } from '../cells/gridCells.ts';
+import { cellText } from '../cells/cellText.ts';
+import { bottomOf, textAt, valueAt } from '../cells/gridCells.ts';
 import { parseAmount } from '../cells/parseAmount.ts';
 import type { Grid } from '../grid.ts';
-import { monthInText } from '../headers/periodInText.ts';
+import { saysSum } from '../rows/rowWords.ts';
 import { isMeasure, type HeaderBlock, type HeaderColumn } from './headerBlock.ts';
 import { readColumns } from './headerColumns.ts';
-import { isHeaderRow, mayBeHeader, rememberMeanings } from './headerRow.ts';
+import { continuesHeader, isRowOf, mayBeHeader } from './headerRow.ts';
+import { kindOf } from './headerKind.ts';
 
 const tallestHeader = 3;
 
-/** The header blocks of a sheet, from the top. Rows that no block claims are left to the tables below them. */
+/** The header blocks of a band, from the top. Rows that no block claims are left to the tables below them. */
 export function findHeaderBlocks(grid: Grid): readonly HeaderBlock[] {
   const lastAmount = lastAmountRows(grid);
   const blocks: HeaderBlock[] = [];
-  const meaningOf = rememberMeanings();
   for (let row = grid.top; row < bottomOf(grid); row++) {
-    if (!mayBeHeader(grid, row, meaningOf)) continue;
+    const current = blocks.at(-1);
+    if (!mayBeHeader(grid, row) || (current && isRowOf(grid, row, current))) continue;
     const block = blockAt(grid, row, lastAmount);
     if (!block) continue;
-    blocks.push(block);
+    if (current && isRepeated(grid, current, block)) {
+      blocks[blocks.length - 1] = { ...current, repeats: [...current.repeats, block.top] };
+    } else blocks.push(block);
     row = block.bottom;
   }
-  return blocks;
+  return blocks.filter((block, at) =>
+    headsRows(grid, block, blocks[at + 1]?.top ?? bottomOf(grid)),
+  );
 }
 
 /** The tallest header from `top` in which every further row still reads as header and loses no column. */
@@ -30,49 +36,71 @@ function blockAt(
   lastAmount: ReadonlyMap<number, number>,
 ): HeaderBlock | null {
   let best: HeaderBlock | null = null;
-  let bestHits = 0;
+  let most = 0;
   for (let bottom = top; bottom < top + tallestHeader; bottom++) {
-    if (bottom > top && !isHeaderRow(grid, bottom)) break;
+    if (bottom > top && !continuesHeader(grid, bottom)) break;
     const columns = readColumns(grid, top, bottom);
-    // Names or codes stand to the left of amounts: a title above the first column is no header.
-    const hits = columns.filter(
-      (column) => column.index > grid.left && isHit(column, bottom, lastAmount),
-    );
-    const startsHere = hits.some((column) => textAt(grid, top, column.index) !== '');
+    const understood = columns.filter((column) => isUnderstood(grid, column, bottom, lastAmount));
+    const hits = understood.filter(({ meaning }) => meaning && isMeasure(meaning.roll));
     const slag = kindOf(columns, hits.length);
-    if (slag === null || !(startsHere || slag !== 'belopp') || hits.length < bestHits) continue;
-    best = { top, bottom, slag, columns };
-    bestHits = hits.length;
+    if (slag === null || understood.length < most) continue;
+    if (
+      (slag === 'belopp' || slag === 'ar') &&
+      !startsAt(grid, top, slag === 'ar' ? columns : hits)
+    )
+      continue;
+    best = { top, bottom, slag, columns, repeats: [] };
+    most = understood.length;
   }
   return best;
 }
 
-const isHit = (
-  column: HeaderColumn,
+/** Names or codes stand to the left of amounts: a title above the first column is no header. */
+const isUnderstood = (
+  grid: Grid,
+  { meaning, index }: HeaderColumn,
   bottom: number,
   lastAmount: ReadonlyMap<number, number>,
 ): boolean =>
-  column.meaning !== null &&
-  isMeasure(column.meaning.roll) &&
-  (lastAmount.get(column.index) ?? -1) > bottom;
+  meaning !== null &&
+  index > grid.left &&
+  (!isMeasure(meaning.roll) || (lastAmount.get(index) ?? -1) > bottom);
 
-function kindOf(columns: readonly HeaderColumn[], hits: number): HeaderBlock['slag'] | null {
-  const texts = columns.map((column) => column.text.toLowerCase());
-  const has = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-  if (
-    has(
-      /^(?:nämnd|kvalitets|utvecklings)?mål$|^nämndmål|indikator|målvärde|måluppfyllelse|målprecisering|^mått/,
-    )
-  )
-    return columns.length >= 2 ? 'mal' : null;
-  if (has(/^(?:konto|kto)/) && has(/^(?:belopp|summa|debet|saldo)/)) return 'huvudbok';
-  if (texts.filter((text) => isMonthName(text)).length >= 6) return 'manader';
-  if (hits >= 1) return 'belopp';
-  return texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length >= 2 ? 'ar' : null;
+const startsAt = (grid: Grid, top: number, columns: readonly HeaderColumn[]): boolean =>
+  columns.some(({ index }) => index > grid.left && textAt(grid, top, index) !== '');
+
+/** The same header again after a page break, without a title or a sum between, goes on the table. */
+function isRepeated(grid: Grid, earlier: HeaderBlock, later: HeaderBlock): boolean {
+  const textsOf = ({ columns }: HeaderBlock): string =>
+    columns.map(({ index, text }) => `${index} ${text}`).join('|');
+  if (earlier.slag !== 'belopp' || later.bottom !== later.top) return false;
+  if (textsOf(earlier) !== textsOf(later)) return false;
+  for (let row = earlier.bottom + 1; row < later.top; row++)
+    if (endsTable(grid, row, earlier)) return false;
+  return true;
 }
 
-const isMonthName = (text: string): boolean =>
-  text.length <= 16 && monthInText(text) !== null && !/utfall|budget|prognos|avvik/.test(text);
+/** A row of words alone is a title, but for a page's number; a sum ends what it sums. */
+function endsTable(grid: Grid, row: number, block: HeaderBlock): boolean {
+  const words = (grid.cells[row - grid.top] ?? []).map(cellText).filter((text) => text !== '');
+  const hasAmounts = isRowOf(grid, row, block);
+  const isPage = words.every((text) => /^(?:sida|page)|^\d+ ?\(\d+\)$/i.test(text));
+  return hasAmounts ? words.some(saysSum) : !isPage;
+}
+
+/** Words above amounts head a table only when amounts follow before the next header. */
+function headsRows(grid: Grid, block: HeaderBlock, end: number): boolean {
+  if (block.slag !== 'belopp') return true;
+  const measures = block.columns.filter(
+    ({ meaning, index }) => meaning !== null && isMeasure(meaning.roll) && index > grid.left,
+  );
+  let rows = 0;
+  for (let row = block.bottom + 1; row < end; row++)
+    if (measures.some(({ index }) => 'decimal' in parseAmount(valueAt(grid, row, index))))
+      rows += 1;
+  // One word above one number is no table: "Version | 3".
+  return rows >= (measures.length > 1 ? 1 : 2);
+}
 
 function lastAmountRows(grid: Grid): ReadonlyMap<number, number> {
   const last = new Map<number, number>();

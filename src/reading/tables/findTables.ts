@@ -4,6 +4,7 @@ import { parseAmount } from '../cells/parseAmount.ts';
 import type { Grid } from '../grid.ts';
 import { findHeaderBlocks } from './findHeaderBlocks.ts';
 import { isYear, type HeaderBlock, type HeaderColumn } from './headerBlock.ts';
+import { splitBands } from './splitBands.ts';
 import { splitColumns } from './splitColumns.ts';
 
 /** A table found on a sheet, before anything is concluded about it. Rows are 0-based sheet rows. */
@@ -20,8 +21,11 @@ export interface FoundTable {
   readonly totalsRow: number | null;
 }
 
-/** All tables of a sheet, from the top and from the left; none for a sheet of text. */
-export function findTables(grid: Grid): readonly FoundTable[] {
+/** All tables of a sheet, band by band from the left, each from the top; none for a sheet of text. */
+export const findTables = (grid: Grid): readonly FoundTable[] =>
+  splitBands(grid).flatMap(tablesOfBand);
+
+function tablesOfBand(grid: Grid): readonly FoundTable[] {
   const blocks = findHeaderBlocks(grid);
   return blocks.flatMap((block) => {
     const segments = block.slag === 'belopp' ? splitColumns(grid, block, bottomOf(grid)) : [block];

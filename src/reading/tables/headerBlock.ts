@@ -14,6 +14,8 @@ export interface HeaderBlock {
   readonly bottom: number;
   readonly slag: 'belopp' | 'ar' | 'manader' | 'huvudbok' | 'mal';
   readonly columns: readonly HeaderColumn[];
+  /** Rows further down that repeat the header after a page break; no rows of the table. */
+  readonly repeats: readonly number[];
 }
 
 const measures: ReadonlySet<Kolumnroll> = new Set([

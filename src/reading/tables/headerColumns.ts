@@ -1,5 +1,4 @@
-import { rightOf, textAt, valueAt } from '../cells/gridCells.ts';
-import { parseAmount } from '../cells/parseAmount.ts';
+import { rightOf, textAt } from '../cells/gridCells.ts';
 import type { Grid } from '../grid.ts';
 import { classifyHeader } from '../headers/classifyHeader.ts';
 import { joinHeader } from '../headers/joinHeader.ts';
@@ -10,22 +9,15 @@ export function readColumns(grid: Grid, top: number, bottom: number): readonly H
   const columns: HeaderColumn[] = [];
   for (let index = grid.left; index < rightOf(grid); index++) {
     const parts: string[] = [];
-    for (let row = top; row <= bottom; row++) parts.push(headerTextAt(grid, row, index));
+    for (let row = top; row <= bottom; row++) parts.push(headerTextAt(grid, row, index, bottom));
     const text = joinHeader(parts);
-    if (text !== '' && !holdsAmount(grid, top, index))
-      columns.push({ index, text, meaning: classifyHeader(text) });
+    if (text !== '') columns.push({ index, text, meaning: classifyHeader(text) });
   }
   return columns;
 }
 
-/** An amount in the header's first row belongs to another table that stands beside. */
-function holdsAmount(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return !isYear(value) && 'decimal' in parseAmount(value);
-}
-
-/** A header merged over several columns heads them all. */
-function headerTextAt(grid: Grid, row: number, column: number): string {
+/** A header merged over several columns heads them all, and so does a year that stands above several. */
+function headerTextAt(grid: Grid, row: number, column: number, bottom: number): string {
   const own = textAt(grid, row, column);
   if (own !== '') return own;
   const merge = grid.merges.find(
@@ -36,5 +28,16 @@ function headerTextAt(grid: Grid, row: number, column: number): string {
       area.left < column &&
       column < area.left + area.columns,
   );
-  return merge && merge.left > grid.left ? textAt(grid, merge.top, merge.left) : '';
+  if (merge) return merge.left > grid.left ? textAt(grid, merge.top, merge.left) : '';
+  return row < bottom && textAt(grid, bottom, column) !== ''
+    ? yearToTheLeft(grid, row, column)
+    : '';
+}
+
+function yearToTheLeft(grid: Grid, row: number, column: number): string {
+  for (let index = column - 1; index > grid.left; index--) {
+    const text = textAt(grid, row, index);
+    if (text !== '') return isYear(text) ? text : '';
+  }
+  return '';
 }

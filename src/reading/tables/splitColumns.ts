@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.ts';
 import { bottomOf } from '../cells/gridCells.ts';
-import { profileColumn, type ColumnProfile } from './columnProfile.ts';
+import { headsCodes } from '../headers/classifyHeader.ts';
+import { amountRows, profileColumn, type ColumnProfile } from './columnProfile.ts';
 import { isMeasure, type HeaderBlock, type HeaderColumn } from './headerBlock.ts';
 
 /** The columns of one table under a header block that may head several side by side. */
@@ -41,10 +42,12 @@ interface ProfiledColumn {
 const hasRole = ({ header }: ProfiledColumn): boolean =>
   header.meaning !== null && isMeasure(header.meaning.roll);
 
+/** Names, or numbers that are headed as codes; other numbers between the amounts are the table's own. */
 const isLabel = ({ header, profile }: ProfiledColumn): boolean =>
   header.meaning === null &&
   profile.filled > 0 &&
-  profile.texts + profile.codes > profile.filled / 2;
+  (profile.texts > profile.filled / 2 ||
+    (profile.codes > profile.filled / 2 && headsCodes(header.text)));
 
 /** A label column begins a table when amounts follow it, and it is no stray note beside the amounts before. */
 function beginsTable(
@@ -64,10 +67,19 @@ function beginsTable(
 function allColumns(grid: Grid, block: HeaderBlock, to: number): readonly ProfiledColumn[] {
   const headed = new Map(block.columns.map((column) => [column.index, column]));
   const last = Math.max(...headed.keys());
+  const measures = block.columns.filter(
+    ({ meaning }) => meaning !== null && isMeasure(meaning.roll),
+  );
+  const rows = amountRows(
+    grid,
+    measures.map(({ index }) => index),
+    block.bottom + 1,
+    Math.min(to, bottomOf(grid)),
+  );
   const columns: ProfiledColumn[] = [];
   for (let index = grid.left; index <= last; index++) {
     const header = headed.get(index) ?? { index, text: '', meaning: null };
-    const profile = profileColumn(grid, index, block.bottom + 1, Math.min(to, bottomOf(grid)));
+    const profile = profileColumn(grid, index, rows);
     if (header.text !== '' || profile.filled > 0) columns.push({ header, profile });
   }
   return columns;

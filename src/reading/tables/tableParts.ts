@@ -2,6 +2,7 @@ import type { Kolumn } from '../../domain/underlag/tabell.ts';
 import { assignRoles } from '../rows/assignRoles.ts';
 import { readRawRow, type RawRow } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
+import { decimalsOf } from './decimalsOf.ts';
 import { assignColumns, namesHoldCodes, splitCode } from './assignColumns.ts';
 import type { FoundTable } from './findTables.ts';
 
@@ -10,18 +11,22 @@ export interface TableParts {
   readonly found: FoundTable;
   readonly columns: readonly Kolumn[];
   readonly rows: readonly RoledRow[];
+  /** Rows with amounts below the table's sum, that it does not count. */
+  readonly outside: readonly RoledRow[];
 }
 
-/** Tells the columns and the rows of a found table apart. */
-export function readTableParts(found: FoundTable): TableParts {
-  const columns = assignColumns(found);
+/** Tells the columns and the rows of a found table apart; `year` is followed where the sheet names none. */
+export function readTableParts(found: FoundTable, year: number | null): TableParts {
+  const columns = assignColumns(found, year);
   const raw: RawRow[] = [];
   for (let row = found.from; row < found.to; row++) {
     const read = readRawRow(found.grid, row, columns);
-    if (isFilled(read)) raw.push(read);
+    if (isFilled(read) && !found.block.repeats.includes(row)) raw.push(read);
   }
   const coded = withCodesFromNames(fillDownNames(raw, columns), columns);
-  return { found, columns, rows: assignRoles(coded, found.totalsRow) };
+  // One unit of the last decimal, in the unit that rows are compared in.
+  const room = 100_000 / 10 ** decimalsOf(coded);
+  return { found, columns, ...assignRoles(coded, found.totalsRow, room) };
 }
 
 const isFilled = (row: RawRow): boolean =>

@@ -30,6 +30,6 @@ export const endColumn = (grid: Grid): number =>
 
 /** The columns of a row that hold something, 0-based. */
 export const filledColumns = (grid: Grid, row: number): readonly number[] =>
-  Array.from({ length: endColumn(grid) }, (_, column) => column).filter(
-    (column) => egetAt(grid, row, column) !== null,
+  (grid.cells[row - grid.top] ?? []).flatMap((_, at) =>
+    egetAt(grid, row, grid.left + at) === null ? [] : [grid.left + at],
   );

@@ -1,7 +1,8 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, nyckelrubriker, sistaRubrik } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd, egnaRubriker, nyckelrubriker } from '../../domain/tidigare/egnaOrd.ts';
 import type { Grid, GridTable } from '../grid.ts';
-import { endColumn, textAt } from './cells.ts';
+import { endColumn, endRow, filledColumns, textAt } from './cells.ts';
+import { insertedColumns } from './insertedColumns.ts';
 
 /** One of our tables on a sheet: where its parts stand, in 0-based sheet rows and columns. */
 export interface EgenTabell {
@@ -14,9 +15,17 @@ export interface EgenTabell {
   readonly sista: number;
   readonly kommentar: number | null;
   readonly status: number | null;
+  /** The columns of avvikelse and share. */
+  readonly matt: readonly number[];
   readonly kod: number | null;
   /** The columns that name a row. */
   readonly nyckelkolumner: readonly number[];
+  /** Columns that a person put in before our last one. */
+  readonly insatta: readonly number[];
+  /** How many columns after our last one hold something, in this table's rows or below. */
+  readonly hogerBredd: number;
+  /** The column under a header of ours, null when it is gone. */
+  readonly find: (header: string) => number | null;
 }
 
 /** Finds the parts of one of our tables by its headers, as they stand now. */
@@ -30,16 +39,17 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
     const index = headers.indexOf(header);
     return index < 0 ? null : index;
   };
-  const ending = sistaRubrik[table.name];
-  const status = ending === undefined ? find(egnaOrd.status) : null;
+  const fixed = fixedHeaders(table.name);
+  const status = fixed === null ? find(egnaOrd.status) : null;
   // A renamed comment column still stands after the status.
   const renamed = status === null ? null : status + 1;
-  const kommentar = ending === undefined ? (find(egnaOrd.kommentar) ?? renamed) : null;
-  const last = ending === undefined ? kommentar : find(ending);
-  const names = nyckelrubriker[table.name] ?? [egnaOrd.namn];
+  const kommentar = find(egnaOrd.kommentar) ?? renamed;
+  const last = fixed === null ? kommentar : find(fixed.at(-1) ?? '');
   const kod = find(egnaOrd.kod);
-  const keys = names.map(find).filter((column) => column !== null);
-  return {
+  const keys = (nyckelrubriker[table.name] ?? [egnaOrd.namn])
+    .map(find)
+    .filter((column) => column !== null);
+  const tabell = {
     namn: table.name,
     rubrikrad,
     slut: endOf(grid, table),
@@ -47,9 +57,27 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
     sista: last ?? table.area.left + table.area.columns - 1,
     kommentar,
     status,
+    matt: [egnaOrd.avvikelse, egnaOrd.andel].map(find).filter((column) => column !== null),
     kod,
     nyckelkolumner: keys.length > 0 ? keys : [kod === null ? table.area.left : kod + 1],
+    find,
   };
+  return {
+    ...tabell,
+    insatta: insertedColumns(grid, tabell, fixed, headers),
+    hogerBredd: widthAfter(grid, rubrikrad, tabell.sista),
+  };
+}
+
+const fixedHeaders = (table: string): readonly string[] | null =>
+  Object.entries(egnaRubriker).find(([name]) => name === table)?.[1] ?? null;
+
+function widthAfter(grid: Grid, from: number, last: number): number {
+  let width = 0;
+  for (let row = from; row < endRow(grid); row += 1) {
+    width = Math.max(width, (filledColumns(grid, row).at(-1) ?? 0) - last);
+  }
+  return width;
 }
 
 /** Corrections may be written straight below their table: a host need not have grown it. */
@@ -60,5 +88,6 @@ function endOf(grid: Grid, { name, area }: GridTable): number {
   return end;
 }
 
-const isCorrection = (text: string): boolean =>
-  text !== '' && text !== egnaOrd.reglerSlut && text !== egnaOrd.utgangna;
+const isCorrection = (text: string): boolean => text !== '' && !ends.some((line) => line === text);
+
+const ends: readonly string[] = [egnaOrd.reglerSlut, egnaOrd.rattelserExempel, egnaOrd.utgangna];

@@ -11,10 +11,14 @@ export function mergeEgnaBlad(earlier: EgetBlad, later: EgetBlad): EgetBlad {
     rader: mergeBy([...earlier.rader, ...later.rader], (rad) => rad.nyckel, mergeRader),
     ovan: mergeBy([...earlier.ovan, ...later.ovan], cellKey, mergeCells),
     nedan: mergeBy([...earlier.nedan, ...later.nedan], cellKey, mergeCells),
-    radantal: Math.max(earlier.radantal, later.radantal),
-    kolumnantal: Math.max(earlier.kolumnantal, later.kolumnantal),
+    fyllda: mergeFyllda(earlier.fyllda, later.fyllda),
   };
 }
+
+const mergeFyllda = (a: EgetBlad['fyllda'], b: EgetBlad['fyllda']): EgetBlad['fyllda'] =>
+  Array.from({ length: Math.max(a.length, b.length) }, (_, row) => [
+    ...new Set([...(a[row] ?? []), ...(b[row] ?? [])]),
+  ]);
 
 /** One of several with the same identity, at the place of the first one. */
 export function mergeBy<T>(
@@ -32,7 +36,7 @@ export function mergeBy<T>(
 }
 
 /** Two states of what a person wrote beside one row. */
-export function mergeRader(earlier: EgenRad, later: EgenRad): EgenRad {
+function mergeRader(earlier: EgenRad, later: EgenRad): EgenRad {
   return {
     ...later,
     kommentar: joinEget(earlier.kommentar, later.kommentar),
@@ -48,7 +52,7 @@ const mergeCells = <T extends { readonly varde: Eget }>(earlier: T, later: T): T
 });
 
 /** Both, the later one first, each on its own line; one that the other holds already is not repeated. */
-export function joinEget(earlier: Eget | null, later: Eget | null): Eget | null {
+function joinEget(earlier: Eget | null, later: Eget | null): Eget | null {
   if (earlier === null || later === null) return later ?? earlier;
   const [before, after] = [egetText(earlier), egetText(later)];
   if (holds(after, before)) return later;

@@ -1,5 +1,11 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, regelnamn } from '../../domain/tidigare/egnaOrd.ts';
+import {
+  egnaOrd,
+  nyckelrubriker,
+  regelnamn,
+  rowNameOf,
+  slagord,
+} from '../../domain/tidigare/egnaOrd.ts';
 import type { Eget, EgenRad } from '../../domain/tidigare/tidigare.ts';
 import type { Bladrad } from '../../domain/verksamhet/bladNycklar.ts';
 import type { CellValue, Grid } from '../grid.ts';
@@ -10,23 +16,43 @@ import { rattelseText } from './readRattelser.ts';
 /**
  * Whether a row of one of our tables was written by us. A person may have put rows of their own in the
  * table (Excel grows a table by what is typed below it): those have no status, name no known rule, or
- * leave out a cell that every row of ours has.
+ * have none of the words with a symbol that every row of ours has.
  */
-export function isOwnRow(grid: Grid, tabell: EgenTabell, row: number): boolean {
+export function isOwnRow(grid: Grid, tabell: Radkolumner, row: number): boolean {
   const { namn } = bladrad(grid, tabell, row);
   if (tabell.namn === egnaTabeller.regler) return ruleNames.has(namn);
   if (tabell.namn === egnaTabeller.rattelser) return rattelseText(grid, tabell, row) !== null;
-  const isFilled = (column: number): boolean => textAt(grid, row, column).trim() !== '';
-  if (tabell.status === null) return [tabell.forsta, ...tabell.nyckelkolumner].every(isFilled);
-  return isStatus(cellAt(grid, row, tabell.status)) || hasFigures(grid, tabell.status, row);
+  const isOurs = textRows.get(tabell.namn);
+  if (isOurs !== undefined) return isOurs((header) => textIn(grid, row, tabell.find(header)));
+  const status = tabell.status === null ? null : cellAt(grid, row, tabell.status);
+  return isStatus(status) || hasFigures(grid, tabell, row);
 }
 
-const isStatus = (value: CellValue): boolean =>
+/** What is needed of a table to tell its rows. */
+export type Radkolumner = Omit<EgenTabell, 'insatta' | 'hogerBredd'>;
+
+type Read = (header: string) => string;
+
+/** What no row of a person's has: the words with a symbol, or the kind, that we put in each row. */
+const textRows: ReadonlyMap<string, (read: Read) => boolean> = new Map([
+  [egnaTabeller.lasning, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
+  [egnaTabeller.ovriga, (read: Read) => slag.has(read('Slag')) && read('Källa') !== ''],
+  [egnaTabeller.fynd, (read: Read) => /^(?:[▲◆○] |–$)/u.test(read('Allvar')) && read('Vad') !== ''],
+]);
+
+const slag: ReadonlySet<string> = new Set(Object.values(slagord));
+
+const textIn = (grid: Grid, row: number, column: number | null): string =>
+  column === null ? '' : textAt(grid, row, column).trim();
+
+/** Whether a cell holds a status in our words. */
+export const isStatus = (value: CellValue): boolean =>
   typeof value === 'string' && /^[▼▽●–] /u.test(value);
 
-/** A row of ours whose status somebody wrote over or cleared still has its avvikelse and share before it. */
-const hasFigures = (grid: Grid, status: number, row: number): boolean =>
-  [status - 2, status - 1].every((column) => {
+/** A row of ours whose status somebody wrote over or cleared still has its avvikelse and share. */
+const hasFigures = (grid: Grid, { matt }: Radkolumner, row: number): boolean =>
+  matt.length === 2 &&
+  matt.every((column) => {
     const value = cellAt(grid, row, column);
     return typeof value === 'number' || value === '–' || isError(value);
   });
@@ -37,10 +63,12 @@ const isError = (value: CellValue): boolean =>
 const ruleNames: ReadonlySet<string> = new Set(Object.values(regelnamn));
 
 /** What names a row: its code and name, or the cells that tell it from the others. */
-export function bladrad(grid: Grid, tabell: EgenTabell, row: number): Bladrad {
+export function bladrad(grid: Grid, tabell: Radkolumner, row: number): Bladrad {
   const kod = tabell.kod === null ? '' : textAt(grid, row, tabell.kod).trim();
   const names = tabell.nyckelkolumner.map((column) => textAt(grid, row, column).trim());
-  return { kod: kod === '' ? null : kod, namn: names.filter((name) => name !== '').join(' · ') };
+  const namn = names.filter((name) => name !== '').join(' · ');
+  const isText = nyckelrubriker[tabell.namn] !== undefined;
+  return { kod: kod === '' ? null : kod, namn: isText ? rowNameOf(namn) : namn };
 }
 
 /** What a person wrote beside a row; null when nothing. */
@@ -57,16 +85,13 @@ export function readEgenRad(
   return kommentar === null && hoger.length === 0 ? null : { ...marke, kommentar, hoger };
 }
 
-/** Cells to the right of our last column; those between status and comment are counted after them. */
+/** Cells to the right of our last column; those in columns put in before it are counted after them. */
 function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'] {
-  const columns = filledColumns(grid, row);
-  const right = columns.filter((column) => column > tabell.sista);
-  const width = Math.max(0, (columns.at(-1) ?? 0) - tabell.sista);
-  const status = tabell.status ?? tabell.sista;
-  const between = columns.filter((column) => column > status && column < tabell.sista);
+  const { sista, insatta, hogerBredd } = tabell;
+  const right = filledColumns(grid, row).filter((column) => column > sista);
   return [
-    ...right.map((column) => ({ kolumn: column - tabell.sista, column })),
-    ...between.map((column) => ({ kolumn: width + column - status, column })),
+    ...right.map((column) => ({ kolumn: column - sista, column })),
+    ...insatta.map((column, index) => ({ kolumn: hogerBredd + index + 1, column })),
   ].flatMap(({ kolumn, column }) => {
     const varde: Eget | null = egetAt(grid, row, column);
     return varde === null ? [] : [{ kolumn, varde }];
@@ -83,5 +108,7 @@ const ownLines: ReadonlySet<string> = new Set([
   egnaOrd.ovriga,
   egnaOrd.fynd,
   egnaOrd.rattelser,
+  egnaOrd.rattelserHjalp,
+  egnaOrd.rattelserExempel,
   egnaOrd.reglerSlut,
 ]);

@@ -3,7 +3,7 @@ import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import type { Grid } from '../grid.ts';
-import { egetAt, endColumn, endRow, filledColumns, textAt } from './cells.ts';
+import { egetAt, endRow, filledColumns, textAt } from './cells.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { bladrad, isOwnLine, isOwnRow, readEgenRad } from './readEgenRad.ts';
@@ -16,15 +16,14 @@ export function readEgetBlad(grid: Grid): EgetBlad | null {
   const last = tabeller.at(-1);
   if (first === undefined || last === undefined) return null;
   const utgangna = readUtgangna(grid, first, last.slut);
-  const titel = textAt(grid, 0, 0);
+  const titel = textAt(grid, 0, first.forsta);
   return {
     tabell: first.namn,
     titel: titel === '' ? null : titel,
     rader: [...tabeller.flatMap((tabell) => readRader(grid, tabell)), ...utgangna.rader],
-    ovan: readOvan(grid, first.rubrikrad),
+    ovan: readOvan(grid, first),
     nedan: readNedan(grid, tabeller, utgangna),
-    radantal: endRow(grid),
-    kolumnantal: endColumn(grid),
+    fyllda: Array.from({ length: endRow(grid) }, (_, row) => filledColumns(grid, row)),
   };
 }
 
@@ -50,22 +49,22 @@ const ownRows = (grid: Grid, tabell: EgenTabell): readonly number[] =>
   ).filter((row) => isOwnRow(grid, tabell, row));
 
 /** Cells above the header that are not ours: title, line, riktpunkt and thresholds. */
-function readOvan(grid: Grid, headerRow: number): readonly EgenCell[] {
+function readOvan(grid: Grid, { rubrikrad, forsta }: EgenTabell): readonly EgenCell[] {
   const cells: EgenCell[] = [];
-  for (let row = 0; row < headerRow; row += 1) {
+  for (let row = 0; row < rubrikrad; row += 1) {
     const columns = filledColumns(grid, row);
     const label = columns.find((column) => textAt(grid, row, column) === egnaOrd.troskel);
     for (const column of columns) {
       const isThreshold = label !== undefined && column >= label && column <= label + 2;
-      if (!isThreshold && !isOwnHeading(grid, row, column))
+      if (!isThreshold && !isOwnHeading(grid, row, column, forsta))
         cells.push(...cell(grid, row, column, row));
     }
   }
   return cells;
 }
 
-const isOwnHeading = (grid: Grid, row: number, column: number): boolean =>
-  column === 0 &&
+const isOwnHeading = (grid: Grid, row: number, column: number, first: number): boolean =>
+  column === first &&
   (row < 2 || (row === 2 && textAt(grid, row, column).startsWith(egnaOrd.riktpunkt)));
 
 /** Every other cell below the first header: rows of a person's own in or between the tables, and after them. */
@@ -81,11 +80,11 @@ function readNedan(
     for (const row of [tabell.rubrikrad, ...ownRows(grid, tabell)]) taken.set(row, 'all');
   }
   const cells: EgenCell[] = [];
-  const last = endLine(grid, Math.max(...tabeller.map(({ slut }) => slut)));
+  const last = endLine(grid, first.forsta, Math.max(...tabeller.map(({ slut }) => slut)));
   let lastOwn = Math.max(...taken.keys());
   for (let row = first.rubrikrad; row < endRow(grid); row += 1) {
     for (const column of filledColumns(grid, row)) {
-      const isOurs = column === 0 && row <= last && isOwnLine(textAt(grid, row, 0));
+      const isOurs = column === first.forsta && row <= last && isOwnLine(textAt(grid, row, column));
       if (isOurs) lastOwn = Math.max(lastOwn, row);
       else if (!isTaken(taken.get(row), column)) cells.push(...cell(grid, row, column, row));
     }

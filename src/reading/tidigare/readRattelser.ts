@@ -1,6 +1,7 @@
 import { cellName } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Rattelse, Rattelsefalt } from '../../domain/regler/regler.ts';
+import { egnaRubriker } from '../../domain/tidigare/egnaOrd.ts';
 import type { Grid } from '../grid.ts';
 import { textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
@@ -40,9 +41,15 @@ export function readRattelser(grid: Grid, tabell: EgenTabell): LastaRattelser {
 }
 
 /** The table, field and value of a row as written, null when all are blank. */
-export function rattelseText(grid: Grid, { forsta }: EgenTabell, row: number): Radtext | null {
-  const at = (offset: number): string => textAt(grid, row, forsta + offset).trim();
-  const text: Radtext = [at(0), at(1), at(2)];
+export function rattelseText(
+  grid: Grid,
+  tabell: Pick<EgenTabell, 'find' | 'forsta'>,
+  row: number,
+): Radtext | null {
+  const [table, field, value] = egnaRubriker.klRattelser;
+  const at = (header: string, offset: number): string =>
+    textAt(grid, row, tabell.find(header) ?? tabell.forsta + offset).trim();
+  const text: Radtext = [at(table, 0), at(field, 1), at(value, 2)];
   return text.every((part) => part === '') ? null : text;
 }
 

@@ -4,7 +4,7 @@ import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { cellName } from '../../domain/address/area.ts';
 import { standardRegler, type Regler } from '../../domain/regler/regler.ts';
-import { regelnamn, regelord } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaRubriker, regelnamn, regelord } from '../../domain/tidigare/egnaOrd.ts';
 import type { Grid } from '../grid.ts';
 import { cellAt, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
@@ -20,22 +20,21 @@ type Parse<T> = (text: string, unit: string) => T | null;
 
 /** Reads the table of rules; a rule whose row or value is gone has its standard value. */
 export function readRegler(grid: Grid, tabell: EgenTabell): LastaRegler {
+  const [ruleHeader, valueHeader, unitHeader] = egnaRubriker.klRegler;
+  const nameColumn = tabell.find(ruleHeader) ?? tabell.forsta;
+  const valueColumn = tabell.find(valueHeader) ?? nameColumn + 1;
+  const unitColumn = tabell.find(unitHeader) ?? valueColumn + 1;
   const otolkade = new Map<string, string>();
   const fynd: Fynd[] = [];
   const read = <K extends keyof Regler>(rule: K, parse: Parse<Regler[K]>): Regler[K] => {
     const name = regelnamn[rule];
-    const row = findRow(grid, tabell, name);
-    const written = row === null ? '' : valueText(grid, row, tabell.forsta + 1);
+    const row = findRow(grid, tabell, nameColumn, name);
+    const written = row === null ? '' : valueText(grid, row, valueColumn);
     if (row === null || written === '') return standardRegler[rule];
-    const value = parse(
-      written,
-      textAt(grid, row, tabell.forsta + 2)
-        .trim()
-        .toLowerCase(),
-    );
+    const value = parse(written, textAt(grid, row, unitColumn).trim().toLowerCase());
     if (value !== null) return value;
     otolkade.set(name, written);
-    fynd.push(notUnderstood(grid, row, tabell.forsta + 1, name, written));
+    fynd.push(notUnderstood(grid, row, valueColumn, name, written));
     return standardRegler[rule];
   };
   const regler: Regler = {
@@ -48,9 +47,9 @@ export function readRegler(grid: Grid, tabell: EgenTabell): LastaRegler {
   return { regler, otolkade, fynd };
 }
 
-const findRow = (grid: Grid, tabell: EgenTabell, name: string): number | null => {
+const findRow = (grid: Grid, tabell: EgenTabell, column: number, name: string): number | null => {
   for (let row = tabell.rubrikrad + 1; row < tabell.slut; row += 1) {
-    if (textAt(grid, row, tabell.forsta).trim() === name) return row;
+    if (textAt(grid, row, column).trim() === name) return row;
   }
   return null;
 };

@@ -15,11 +15,12 @@ export interface Utgangna {
 
 /** Reads the rows that were gone already at the last run; `from` is the first row below the tables. */
 export function readUtgangna(grid: Grid, tabell: EgenTabell, from: number): Utgangna {
-  const heading = findHeading(grid, from);
+  const heading = findHeading(grid, tabell.forsta, from);
   if (heading === null) return { rader: [], rows: new Set() };
   const rader: EgenRad[] = [];
   const rows = new Set<number>();
-  for (let row = heading + 1; filledColumns(grid, row).length > 0; row += 1) {
+  const last = endLine(grid, tabell.forsta, from);
+  for (let row = heading + 1; row < last && filledColumns(grid, row).length > 0; row += 1) {
     const rad = readKept(grid, tabell, row);
     // A row without anything of a person's is not one that we kept: somebody wrote it.
     if (rad === null) continue;
@@ -29,18 +30,18 @@ export function readUtgangna(grid: Grid, tabell: EgenTabell, from: number): Utga
   return { rader, rows };
 }
 
-function findHeading(grid: Grid, from: number): number | null {
-  const last = endLine(grid, from);
+function findHeading(grid: Grid, column: number, from: number): number | null {
+  const last = endLine(grid, column, from);
   for (let row = from; row < last; row += 1) {
-    if (textAt(grid, row, 0) === egnaOrd.utgangna) return row;
+    if (textAt(grid, row, column) === egnaOrd.utgangna) return row;
   }
   return null;
 }
 
 /** The row of our last line; what is below it is a person's, whatever it says. The end where it is gone. */
-export function endLine(grid: Grid, from: number): number {
+export function endLine(grid: Grid, column: number, from: number): number {
   for (let row = from; row < endRow(grid); row += 1) {
-    const text = textAt(grid, row, 0);
+    const text = textAt(grid, row, column);
     if (text.startsWith(egnaOrd.kalla) || text === egnaOrd.reglerSlut) return row;
   }
   return endRow(grid);
@@ -58,4 +59,4 @@ function readKept(grid: Grid, tabell: EgenTabell, row: number): EgenRad | null {
 
 /** The column that names a kept row: beside the code, else the first one. */
 export const nameColumn = (tabell: EgenTabell): number =>
-  tabell.kod === null ? 0 : tabell.kod + 1;
+  tabell.kod === null ? tabell.forsta : tabell.kod + 1;
