@@ -8,10 +8,11 @@ import { readWorkbook } from '../../src/adapters/xlsx/readWorkbook.ts';
 import type { Grid } from '../../src/reading/grid.ts';
 
 // By default LibreOffice trusts the values that stand beside the formulas: a file full of wrong ones
-// would pass. 0 is "always compute anew".
+// would pass. 0 is "always compute anew". Figures are printed as in Sweden.
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
 </oor:items>`;
 
 /** A LibreOffice with a profile of its own that computes every formula anew when it opens a file. */

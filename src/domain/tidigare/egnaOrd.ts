@@ -6,6 +6,9 @@ export const egnaOrd = {
   kod: 'Kod',
   namn: 'Verksamhet',
   avvikelse: 'Avvikelse',
+  andel: 'Avvikelse %',
+  avvikelseAck: 'Avvikelse ack.',
+  forbrukat: 'Förbrukat %',
   status: 'Status',
   kommentar: 'Kommentar',
   varav: 'varav ',
@@ -13,10 +16,15 @@ export const egnaOrd = {
   utgangna: 'Utgångna rader',
   antaget: 'Antaget: ',
   kalla: 'Källa: ',
+  belopp: '. Belopp: ',
   riktpunkt: 'Riktpunkt ',
   ovriga: 'Tabeller som inte räknas',
   fynd: 'Fynd',
   rattelser: 'Rättelser av det som lästs',
+  rattelserHjalp:
+    'Är en tabell läst fel? Skriv dess första cell, vad som ska rättas och det rätta värdet.',
+  rattelserExempel:
+    'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte.',
   reglerSlut: 'Ändra i de tonade cellerna. Nästa körning följer dem.',
 } as const;
 
@@ -36,17 +44,44 @@ export const regelord = {
   'intakt-plus': 'intäkter är plus',
 } as const;
 
-/** The last column that is ours, by the name of the table, where it is not the comment column. */
-export const sistaRubrik: Readonly<Record<string, string>> = {
-  klRegler: 'Förklaring',
-  klRattelser: 'Värde',
-};
+/** The headers that separate the amounts in the line of the source. */
+export const BELOPPSGRANS = ' · ';
+
+/** An amount's header as the line of the source has it. */
+export const sourceHeader = (rubrik: string): string =>
+  rubrik.replace(/\s+/gu, ' ').trim().replaceAll(BELOPPSGRANS, ' - ');
+
+/** Every header of the tables that have always the same, in order. */
+export const egnaRubriker = {
+  klLasning: ['Tabell', 'Källa', 'Läst som', 'Säkerhet', egnaOrd.kommentar],
+  klLasningOvriga: ['Tabell', 'Källa', 'Varför', 'Slag', egnaOrd.kommentar],
+  klLasningFynd: ['Allvar', 'Var', 'Vad', 'Slag', egnaOrd.kommentar],
+  klRegler: ['Regel', 'Värde', 'Enhet', 'Förklaring'],
+  klRattelser: ['Tabell', 'Fält', 'Värde'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a table that is left out is, in a word or two. */
+export const slagord = {
+  mal: 'Mål',
+  statistik: 'Statistik',
+  huvudbok: 'Huvudbok',
+  manadsmatris: 'Månader',
+  okand: 'Okänd',
+  bortvald: 'Bortvald',
+} as const;
 
 /** The columns that tell one row of a table from another, by the name of the table. */
 export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
-  klLasning: ['Uppgift', 'Källa'],
+  klLasning: ['Källa'],
   klLasningOvriga: ['Källa'],
   klLasningFynd: ['Vad'],
   klRegler: ['Regel'],
   klRattelser: ['Tabell', 'Fält'],
 };
+
+/**
+ * A row's name without what moves when its table grows: a source is known by its first cell.
+ * @example rowNameOf('Drift!A3:E11') // "Drift!A3"
+ */
+export const rowNameOf = (text: string): string =>
+  text.replace(/(![A-Z]{1,3}\d+):[A-Z]{1,3}\d+/gu, '$1');

@@ -1,29 +1,55 @@
 /** The prefix of every table name by which a sheet is known as the product's own. */
-export const OWN_TABLE_PREFIX = 'kl';
+const PREFIX = 'kl';
 
-/** Names of the product's own tables; a driftredovisning and a särredovisning add a number or a code. */
+/** Names of the product's own tables; a further one has its number or its code in front: nameEgenTabell. */
 export const egnaTabeller = {
-  driftredovisning: `${OWN_TABLE_PREFIX}Driftredovisning`,
-  sarredovisning: `${OWN_TABLE_PREFIX}Sarredovisning`,
-  lasning: `${OWN_TABLE_PREFIX}Lasning`,
-  ovriga: `${OWN_TABLE_PREFIX}LasningOvriga`,
-  fynd: `${OWN_TABLE_PREFIX}LasningFynd`,
-  regler: `${OWN_TABLE_PREFIX}Regler`,
-  rattelser: `${OWN_TABLE_PREFIX}Rattelser`,
+  driftredovisning: `${PREFIX}Driftredovisning`,
+  sarredovisning: `${PREFIX}Sarredovisning`,
+  lasning: `${PREFIX}Lasning`,
+  ovriga: `${PREFIX}LasningOvriga`,
+  fynd: `${PREFIX}LasningFynd`,
+  regler: `${PREFIX}Regler`,
+  rattelser: `${PREFIX}Rattelser`,
 } as const;
 
-// A copied sheet gets the table's name with a number after it, so any of them may end in digits.
-const own = new RegExp(
-  `^${OWN_TABLE_PREFIX}(Driftredovisning|Sarredovisning\\w*|Lasning|LasningOvriga|LasningFynd|Regler|Rattelser)\\d*$`,
-  'i',
-);
+/**
+ * The name of one of several tables of a kind. Number and code stand in front: Excel appends digits to
+ * the name of a table that a person copies, so a name that ends in our own digits would look like a copy.
+ * @param kod letters and digits, "" for none
+ * @param n which one of those with the same code, from 1
+ * @example nameEgenTabell('Driftredovisning', '', 2) // "kl2Driftredovisning"
+ * @example nameEgenTabell('Sarredovisning', '51', 1) // "kl51Sarredovisning"
+ * @example nameEgenTabell('Sarredovisning', 'Hemtjanst', 2) // "klHemtjanst_2Sarredovisning"
+ */
+export function nameEgenTabell(
+  slag: 'Driftredovisning' | 'Sarredovisning',
+  kod: string,
+  n: number,
+): string {
+  if (slag === 'Driftredovisning') return `${PREFIX}${n === 1 ? '' : n}${slag}`;
+  const front = n === 1 ? kod : `${kod}_${n}`;
+  return `${PREFIX}${front}${/[a-z]$/i.test(front) ? '_' : ''}${slag}`;
+}
+
+const driftredovisning = '(?:[2-9]|[1-9]\\d+)?Driftredovisning';
+const sarredovisning = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?Sarredovisning';
+const own = `${PREFIX}(?:${driftredovisning}|${sarredovisning}|Lasning|LasningOvriga|LasningFynd|Regler|Rattelser)`;
+const ownName = new RegExp(`^${own}$`, 'i');
+const copyName = new RegExp(`^${own}_?\\d+$`, 'i');
 
 /** The identity of a table's header among the rows of its sheet. */
 export const headerNyckel = (table: string): string => `rubrik ${table}`;
 
 /**
  * Whether a table name is one of the product's own; a user's table may well begin with the same letters.
- * @example isOwnTableName('klDriftredovisning2') // true
- * @example isOwnTableName('klasser') // false
+ * @example isOwnTableName('kl2Driftredovisning') // true
+ * @example isOwnTableName('klDriftredovisning2') // false: a copy
  */
-export const isOwnTableName = (name: string): boolean => own.test(name);
+export const isOwnTableName = (name: string): boolean => ownName.test(name);
+
+/**
+ * Whether a table is what a person got by copying one of ours, an archive of last month: it is the
+ * person's, and neither a source nor a report.
+ * @example isCopyTableName('kl51Sarredovisning2') // true
+ */
+export const isCopyTableName = (name: string): boolean => copyName.test(name);

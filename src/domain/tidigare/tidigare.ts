@@ -34,9 +34,8 @@ export interface EgetBlad {
   readonly ovan: readonly EgenCell[];
   /** Cells below; rows counted from our last line (1 is the row after it), columns from A. */
   readonly nedan: readonly EgenCell[];
-  /** How far the sheet reached, counted from A1, so that what moves leaves nothing behind. */
-  readonly radantal: number;
-  readonly kolumnantal: number;
+  /** The columns that hold something, by row from A1: what moves must leave nothing behind. */
+  readonly fyllda: readonly (readonly number[])[];
 }
 
 /** What the product's own sheets held before this run. */

@@ -10,7 +10,7 @@ export interface Radmarke {
 }
 
 /** The nyckel of the row that sums a whole table, whatever the table calls it. */
-export const SUMMA_NYCKEL = 'summa';
+const SUMMA_NYCKEL = 'summa';
 
 /**
  * A row's identity from run to run: its code, else its normalised name, a varav row after its

@@ -1,10 +1,10 @@
 import type { PeriodSkal } from '../../domain/fynd/fynd.ts';
 import { month, yearOf, type Month } from '../../domain/period/month.ts';
-import type { Kolumn, Slutsats } from '../../domain/underlag/tabell.ts';
-import { monthInText, periodInText } from '../headers/periodInText.ts';
+import type { Kolumn, Kolumnroll, Slutsats } from '../../domain/underlag/tabell.ts';
+import { datesSomethingElse, monthInText, periodInText } from '../headers/periodInText.ts';
 import { yearInTexts } from '../headers/yearInTexts.ts';
 import { followedYear } from '../tables/followedYear.ts';
-import type { Evidence } from './evidence.ts';
+import { weighedLines, type Evidence } from './evidence.ts';
 
 /** The year and the last closed month of a table; each null when nothing on its sheet tells. */
 export interface TablePeriod {
@@ -12,15 +12,28 @@ export interface TablePeriod {
   readonly period: Slutsats<Month, PeriodSkal> | null;
 }
 
-/** The period of a table: its utfall column's, else its title's, else its sheet's, else a whole closed year. */
+/**
+ * The period of a table: its utfall column's, else its title's, else its sheet's, else a whole closed
+ * year. The day of a print, a meeting or a decision counts last of all, and is told as an assumption.
+ */
 export function concludePeriod(columns: readonly Kolumn[], evidence: Evidence): TablePeriod {
-  const titled = yearInTexts([...evidence.lines, evidence.sheet]);
-  const ar = followedYear(columns, titled) ?? titled;
+  const ar = followedYear(columns) ?? yearInTexts([...weighedLines(evidence), evidence.sheet]);
+  const sources = textsOf(columns, evidence);
+  const own = sources.map((source) => withTexts(source, (text) => !datesSomethingElse(text)));
+  const aside = sources.map((source) => withTexts(source, datesSomethingElse));
   return {
     ar,
-    period: periodOfColumns(columns) ?? periodOfTexts(evidence, ar) ?? closedYear(columns, ar),
+    period:
+      periodOfColumns(columns) ??
+      periodOfTexts(own, ar) ??
+      closedYear(columns, ar) ??
+      assumed(periodOfTexts(aside, ar)),
   };
 }
+
+/** The first year that the texts name. */
+export const yearInTexts = (texts: readonly string[]): number | null =>
+  texts.map((text) => periodInText(text).ar).find((ar) => ar !== null) ?? null;
 
 function periodOfColumns(columns: readonly Kolumn[]): Slutsats<Month, PeriodSkal> | null {
   for (const roll of ['utfall', 'ackBudget'] as const) {
@@ -30,13 +43,37 @@ function periodOfColumns(columns: readonly Kolumn[]): Slutsats<Month, PeriodSkal
   return null;
 }
 
-function periodOfTexts(evidence: Evidence, ar: number | null): Slutsats<Month, PeriodSkal> | null {
-  const sources: readonly (readonly [PeriodSkal, readonly string[], number])[] = [
-    ['kolumnrubrik', evidence.measures, 0.9],
-    ['titel', evidence.lines, 1],
-    ['bladnamn', [evidence.sheet], 0.9],
+interface Source {
+  readonly skal: PeriodSkal;
+  readonly texts: readonly string[];
+  readonly sakerhet: number;
+}
+
+/** Where a period may be named, best first; a budget's header names none unless it is the budget so far. */
+function textsOf(columns: readonly Kolumn[], evidence: Evidence): readonly Source[] {
+  const headersOf = (rolls: readonly Kolumnroll[]): readonly string[] =>
+    columns.filter(({ roll }) => rolls.includes(roll)).map(({ rubrik }) => rubrik);
+  const closed = headersOf(['utfall', 'ackBudget', 'avvikelseAck']);
+  const ofMonth = headersOf(['okand']).filter((text) => /utf/iu.test(text) && monthInText(text));
+  return [
+    { skal: 'kolumnrubrik', texts: closed, sakerhet: 0.9 },
+    { skal: 'titel', texts: weighedLines(evidence), sakerhet: 1 },
+    { skal: 'bladnamn', texts: [evidence.sheet], sakerhet: 0.9 },
+    { skal: 'kolumnrubrik', texts: headersOf(['avvikelse', 'prognos']), sakerhet: 0.8 },
+    { skal: 'kolumnrubrik', texts: ofMonth.length === 1 ? ofMonth : [], sakerhet: 0.8 },
   ];
-  for (const [skal, texts, sakerhet] of sources)
+}
+
+const withTexts = (source: Source, keep: (text: string) => boolean): Source => ({
+  ...source,
+  texts: source.texts.filter(keep),
+});
+
+function periodOfTexts(
+  sources: readonly Source[],
+  ar: number | null,
+): Slutsats<Month, PeriodSkal> | null {
+  for (const { skal, texts, sakerhet } of sources)
     for (const text of texts) {
       const named = periodInText(text);
       const number = monthInText(text);
@@ -46,6 +83,10 @@ function periodOfTexts(evidence: Evidence, ar: number | null): Slutsats<Month, P
     }
   return null;
 }
+
+const assumed = (
+  period: Slutsats<Month, PeriodSkal> | null,
+): Slutsats<Month, PeriodSkal> | null => (period === null ? null : { ...period, sakerhet: 0.5 });
 
 /** Utfall of a year without a prognos is the year's; a bokslut says so itself. */
 function closedYear(

@@ -2,7 +2,7 @@ import type { TypSkal } from '../../domain/fynd/fynd.ts';
 import type { OvrigTabell, Slutsats, Tabelltyp } from '../../domain/underlag/tabell.ts';
 import { nameOf } from '../rows/roledRow.ts';
 import type { TableParts } from '../tables/tableParts.ts';
-import type { Evidence } from './evidence.ts';
+import { isSentence, weighedLines, type Evidence } from './evidence.ts';
 
 /** What a table is; for a särredovisning also what its words say that it breaks down. */
 export type TypSlutsats =
@@ -16,12 +16,17 @@ export function concludeTyp(parts: TableParts, evidence: Evidence): TypSlutsats 
   if (slag === 'ar') return { ovrig: 'statistik' };
   if (slag === 'huvudbok') return { ovrig: 'huvudbok' };
   if (slag === 'manader') return { ovrig: 'manadsmatris' };
-  const texts = [...evidence.lines, ...evidence.labels].join(' \n ').toLowerCase();
-  if (countsPeople(parts, texts)) return { ovrig: 'statistik' };
-  return byRows(parts) ?? byWords(parts, evidence, texts);
+  const headings = headingsOf(evidence);
+  if (countsPeople(parts, [...headings.slice(0, 1), ...evidence.labels]))
+    return { ovrig: 'statistik' };
+  return byRows(parts) ?? byWords(parts, evidence, headings);
 }
 
-const countsPeople = ({ rows }: TableParts, texts: string): boolean => {
+/** What heads the table: its title, then the other lines that are no running text, nearest first. */
+const headingsOf = (evidence: Evidence): readonly string[] =>
+  weighedLines(evidence).filter((line) => !isSentence(line));
+
+const countsPeople = ({ rows }: TableParts, texts: readonly string[]): boolean => {
   const counting = rows.filter(({ raw }) =>
     /^(?:antal|andel|volym|timmar)(?!\p{L})/iu.test(nameOf(raw)),
   );
@@ -29,7 +34,7 @@ const countsPeople = ({ rows }: TableParts, texts: string): boolean => {
   return (
     counting.length > counted / 2 ||
     /verksamhetsstatistik|årsarbetare|nyckeltal|volymer|antal (?:brukare|timmar|platser|årsarbetare)/u.test(
-      texts,
+      texts.join(' \n ').toLowerCase(),
     )
   );
 };
@@ -49,37 +54,54 @@ function byRows({ rows, columns }: TableParts): TypSlutsats | null {
   return both && !coded ? sure('resultat', 'rader') : null;
 }
 
-function byWords({ columns }: TableParts, evidence: Evidence, texts: string): TypSlutsats {
-  const sheet = evidence.sheet.toLowerCase();
-  const foralder = foralderInTexts(evidence);
-  if (texts.includes('invest')) return sure('investeringar', 'titel');
-  if (sheet.startsWith('invest') || (evidence.labels[0]?.toLowerCase() ?? '').startsWith('projekt'))
-    return sure('investeringar', 'bladnamn');
-  if (/resultaträkning|resultatrapport/u.test(texts)) return sure('resultat', 'titel');
-  if ((texts + sheet).includes('särredov') || foralder !== null)
-    return sure('sarredovisning', 'titel', foralder);
-  if (/drift|nettokostnad|nettoredovisning/u.test(texts)) return sure('driftredovisning', 'titel');
-  if (sheet.includes('drift')) return sure('driftredovisning', 'bladnamn');
+function byWords(
+  { columns }: TableParts,
+  evidence: Evidence,
+  headings: readonly string[],
+): TypSlutsats {
+  const labels = evidence.labels.join(' ');
+  const named = [...headings, labels].map(typeInText).find((typ) => typ !== null) ?? null;
+  const foralder = foralderInTexts([...headings, ...evidence.labels]);
+  if (foralder !== null || named === 'sarredovisning')
+    return sure('sarredovisning', 'titel', foralder ?? foralderInSheet(evidence.sheet));
+  if (named !== null) return sure(named, 'titel');
+  if (/^projekt/iu.test(evidence.labels[0] ?? '')) return sure('investeringar', 'bladnamn');
+  const ofSheet = foralderInSheet(evidence.sheet);
+  if (ofSheet !== null) return sure('sarredovisning', 'bladnamn', ofSheet);
+  const bySheet = typeInText(evidence.sheet);
+  if (bySheet !== null) return sure(bySheet, 'bladnamn');
   if (columns.some(({ roll }) => roll === 'kod')) return sure('driftredovisning', 'koder');
-  if (/verksamhet|nämnd|förvaltning|avdelning|enhet/u.test(evidence.labels.join(' ').toLowerCase()))
+  if (/verksamhet|nämnd|förvaltning|avdelning|enhet/iu.test(labels))
     return sure('driftredovisning', 'rubriker');
   return { typ: { varde: 'driftredovisning', skal: 'rubriker', sakerhet: 0.6 }, foralder: null };
 }
 
-/**
- * The code that a title or a sheet's name says is broken down: "Redovisning verksamhet 51*", "51*",
- * or a sheet called "51".
- */
-function foralderInTexts(evidence: Evidence): string | null {
-  for (const text of [...evidence.lines, ...evidence.labels]) {
-    const starred = /(?<!\d)(\d{1,5}) ?\*/u.exec(text);
+/** The kind of table that a heading names; none when it names both drift and investments. */
+function typeInText(text: string): Tabelltyp | null {
+  const invests = /invest/iu.test(text);
+  const runs = /drift|nettokostnad|nettoredovisning/iu.test(text);
+  if (invests) return runs ? null : 'investeringar';
+  if (/resultaträkning|resultatrapport/iu.test(text)) return 'resultat';
+  if (/särredov/iu.test(text)) return 'sarredovisning';
+  return runs ? 'driftredovisning' : null;
+}
+
+/** The code that a heading says is broken down: "Redovisning verksamhet 51*" or "51*"; a year is none. */
+function foralderInTexts(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const starred = /(?<![\p{L}\d])(?!(?:19|20)\d{2}(?!\d))(\d{1,5}) ?\*/u.exec(text);
     const named =
       /särredov\p{L}*\D{0,30}?(?<!\d)(\d{1,3})(?!\d)/iu.exec(text) ??
       /redovisning (?:av )?verksamhet (\d{1,5})(?!\d)/iu.exec(text);
     const kod = starred?.[1] ?? named?.[1];
     if (kod !== undefined) return kod;
   }
-  return (
-    /^(?:vht|verksamhet|särredovisning)?\s*(\d{1,3})\*?$/iu.exec(evidence.sheet.trim())?.[1] ?? null
-  );
+  return null;
+}
+
+/** The code that a sheet is named for, "51"; "01" to "12" are months. */
+function foralderInSheet(sheet: string): string | null {
+  const kod = /^(vht|verksamhet|särredovisning)?\s*(\d{1,3})\*?$/iu.exec(sheet.trim());
+  const isMonth = kod?.[1] === undefined && Number(kod?.[2]) <= 12;
+  return isMonth ? null : (kod?.[2] ?? null);
 }

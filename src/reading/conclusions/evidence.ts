@@ -1,3 +1,4 @@
+import { datesSomethingElse } from '../headers/periodInText.ts';
 import type { TableParts } from '../tables/tableParts.ts';
 import { isMeasure } from '../tables/headerBlock.ts';
 
@@ -22,12 +23,24 @@ export function collectEvidence({ found, columns }: TableParts): Evidence {
   };
 }
 
+/** Whether a line is running text and no heading: it ends as a sentence, or is too long for a heading. */
+export const isSentence = (line: string): boolean =>
+  line.length > 120 || (/[.!?]$/u.test(line.trim()) && line.trim().split(/\s+/u).length > 4);
+
 /** The line that titles the table: the one that speaks most of what such tables hold, else the first. */
 export function titleOf(evidence: Evidence): string {
   const words =
     /drift|redovisning|resultat|invest|uppföljning|verksamhet|budget|prognos|nämnd|analys|statistik/giu;
   const weigh = (line: string): number =>
-    line.length > 120 ? -1 : (line.match(words)?.length ?? 0);
+    isSentence(line) || datesSomethingElse(line) ? -1 : (line.match(words)?.length ?? 0);
   const [best] = evidence.lines.toReversed().toSorted((a, b) => weigh(b) - weigh(a));
   return best ?? evidence.labels.find((label) => label !== '') ?? evidence.sheet;
+}
+
+/** The lines above in the order of their weight: the title, other headings from the nearest, running text. */
+export function weighedLines(evidence: Evidence): readonly string[] {
+  const title = titleOf(evidence);
+  const weigh = (line: string): number =>
+    line === title ? 0 : isSentence(line) ? 3 : datesSomethingElse(line) ? 2 : 1;
+  return evidence.lines.toSorted((a, b) => weigh(a) - weigh(b));
 }

@@ -116,23 +116,14 @@ function doubleCodes(draft: DraftTable): readonly Fynd[] {
 
 /** The hidden rows that count, a finding per sheet. */
 export function findHiddenRows(drafts: readonly DraftTable[]): readonly Fynd[] {
-  return [...new Set(drafts.map(({ found }) => found.grid))].flatMap(
-    ({ bok, blad }): readonly Fynd[] => {
-      const own = drafts.filter(({ found }) => found.grid.bok === bok && found.grid.blad === blad);
-      const hidden = own.flatMap(({ rows }) => rows.filter(({ raw }) => raw.hidden));
-      const rader = [...new Set(hidden.map(({ raw }) => raw.row + 1))].toSorted((a, b) => a - b);
-      if (rader.length === 0) return [];
-      return [
-        {
-          bok,
-          blad,
-          cell: null,
-          typ: 'doldaRader',
-          allvar: 'upplysning',
-          antal: rader.length,
-          rader,
-        },
-      ];
-    },
-  );
+  const sheetOf = ({ found }: DraftTable): string => `${found.grid.bok}|${found.grid.blad}`;
+  return [...new Set(drafts.map(sheetOf))].flatMap((sheet): readonly Fynd[] => {
+    const own = drafts.filter((draft) => sheetOf(draft) === sheet);
+    const hidden = own.flatMap(({ rows }) => rows.filter(({ raw }) => raw.hidden));
+    const rader = [...new Set(hidden.map(({ raw }) => raw.row + 1))].toSorted((a, b) => a - b);
+    const grid = own[0]?.found.grid;
+    if (rader.length === 0 || !grid) return [];
+    const plats = { bok: grid.bok, blad: grid.blad, cell: null };
+    return [{ ...plats, typ: 'doldaRader', allvar: 'upplysning', antal: rader.length, rader }];
+  });
 }

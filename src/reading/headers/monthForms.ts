@@ -82,6 +82,6 @@ export const longestMonth = (number: number): number =>
  * "Utskriven 2025-09-12"; "" when it says no such thing.
  */
 export const asideIn = (text: string): string =>
-  /\(?(?<!\p{L})(?:kf|ks|kommunfullmäktige|kommunstyrelsen|beslut|antag|fastställ|utskri|sammanträd|möte|dnr|diarie|upprätta|handlägg|controller|ekonom(?!i)|chef|ansvarig|senast ändra|sparad|version).*$/iu.exec(
+  /\(?(?<!\p{L})(?:kf(?!\p{L})|beslut|antag|fastställ|utskri|sammanträd|möte|dnr|diarie|upprätta|handlägg|controller|ekonom(?!i)|chef|ansvarig|senast ändra|sparad|version).*$/iu.exec(
     text,
   )?.[0] ?? '';

@@ -35,8 +35,10 @@ function shorterHeadings(rows: readonly RoledRow[]): readonly (readonly RoledRow
 function sumsRun(rows: readonly RoledRow[], at: number, step: 1 | -1): number {
   const own = rows[at];
   const parts: RoledRow[] = [];
-  for (let next = at + step; own && rows[next]?.roll === 'rad'; next += step) {
-    parts.push(rows[next] as RoledRow);
+  for (let next = at + step; own; next += step) {
+    const part = rows[next];
+    if (part?.roll !== 'rad') return 0;
+    parts.push(part);
     if (parts.length >= 2 && tiesWholly(own.vector, addVectors(countedVectors(parts))))
       return parts.length;
   }

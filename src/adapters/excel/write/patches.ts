@@ -1,7 +1,7 @@
 import type { Area } from '../../../domain/address/area.ts';
 import type { ReportSheet } from '../../../report/rapport.ts';
 import { type CellInput, inputOf } from './cellInput.ts';
-import { holds, inputNow, type SheetCells } from './sheetCells.ts';
+import { holds, inputNow, shows, type SheetCells } from './sheetCells.ts';
 
 /** Cells to give Excel at once; null leaves a cell alone. */
 export interface Patch {
@@ -67,14 +67,23 @@ export function changeOf(
   former: readonly Area[],
   now: SheetCells,
 ): Change {
-  const places = placesIn([...areas, ...former]).filter(
-    ({ row, column }) => !holds(now, row, column, sheet.cells[row]?.[column] ?? null),
-  );
+  const places = placesIn([...areas, ...former]).filter((place) => {
+    const wanted = sheet.cells[place.row]?.[place.column] ?? null;
+    const { row, column } = place;
+    if (holds(now, row, column, wanted)) return false;
+    return !(isWithin(sheet.egna ?? [], place) && shows(now, row, column, wanted));
+  });
   return {
     forward: patchesOf(places, ({ row, column }) => inputOf(sheet.cells[row]?.[column] ?? null)),
     back: patchesOf(places, ({ row, column }) => inputNow(now, row, column)),
   };
 }
+
+const isWithin = (areas: readonly Area[], { row, column }: Place): boolean =>
+  areas.some(
+    ({ top, left, rows, columns }) =>
+      top <= row && row < top + rows && left <= column && column < left + columns,
+  );
 
 function placesIn(areas: readonly Area[]): readonly Place[] {
   const places = new Map<string, Place>();

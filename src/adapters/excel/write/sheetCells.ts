@@ -28,6 +28,13 @@ export function holds(cells: SheetCells, row: number, column: number, wanted: Re
   return value === text && (formula === text || formula === `'${text}`);
 }
 
+/** Whether the cell shows what the report wants there, be it by a formula of the person's own. */
+export function shows(cells: SheetCells, row: number, column: number, wanted: ReportCell): boolean {
+  const { value } = at(cells, row, column);
+  if (wanted === null || 'formula' in wanted) return false;
+  return value === ('number' in wanted ? wanted.number : fittingText(wanted.text));
+}
+
 /** What to give Excel so that the cell holds again what it holds now. */
 export function inputNow(cells: SheetCells, row: number, column: number): CellInput {
   const { formula, value } = at(cells, row, column);

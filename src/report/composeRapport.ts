@@ -1,0 +1,32 @@
+import { egnaTabeller } from '../domain/tidigare/egnaTabeller.ts';
+import type { Tidigare } from '../domain/tidigare/tidigare.ts';
+import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
+import { composeLasning } from './lasning/composeLasning.ts';
+import type { Rapport } from './rapport.ts';
+import { composeRegler } from './regler/composeRegler.ts';
+import { nameTabeller } from './tabellblad/bladnamn.ts';
+import { composeTabellblad } from './tabellblad/composeTabellblad.ts';
+import { composeUtgangnaBlad } from './tabellblad/composeUtgangetBlad.ts';
+
+/**
+ * The report: a sheet for each driftredovisning and särredovisning, then "Läsning" and "Regler".
+ * What a person wrote in the sheets of an earlier run stands in them again.
+ * @example composeRapport(uppfoljning, ingetTidigare).sheets.map(({ name }) => name)
+ * // ["Driftredovisning", "Särredovisning 51", "Läsning", "Regler"]
+ */
+export function composeRapport(uppfoljning: Uppfoljning, tidigare: Tidigare): Rapport {
+  const named = nameTabeller(uppfoljning.tabeller);
+  const tables = named.map(({ tabell, bladnamn }) =>
+    composeTabellblad(tabell, uppfoljning, bladnamn, tidigare.blad.get(bladnamn.tabell)),
+  );
+  const made = named.map(({ bladnamn }) => bladnamn);
+  return {
+    title: 'Budgetuppföljning',
+    sheets: [
+      ...tables,
+      ...composeUtgangnaBlad(tidigare, made),
+      composeLasning(uppfoljning, tidigare.blad.get(egnaTabeller.lasning)),
+      composeRegler(uppfoljning.regler, tidigare.rattelser, tidigare),
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import type { Enhet } from '../../domain/amount/enhet.ts';
+import type { Tecken } from '../../domain/avvikelse/tecken.ts';
+import type { Allvar, Fyndtyp } from '../../domain/fynd/fynd.ts';
+import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
+
+/** Amounts are whole öre in the sign of the table; null where there is none, with a reason in `skal`. */
+export interface BeloppJson {
+  readonly utfall: number | null;
+  readonly ackBudget: number | null;
+  readonly prognos: number | null;
+  readonly budget: number | null;
+  readonly foregaendeAr: number | null;
+  /** The avvikelser are plus when better than budget, whatever the table's sign. */
+  readonly avvikelseAck: number | null;
+  readonly avvikelseHelar: number | null;
+  readonly avvikelse: number | null;
+  /** A ratio, 0.0712. */
+  readonly andel: number | null;
+  /** Why something is null, in Swedish. */
+  readonly skal: readonly string[];
+}
+
+/** A row of a table in the JSON. */
+export interface RadJson extends BeloppJson {
+  readonly kod: string | null;
+  readonly namn: string;
+  readonly cell: string;
+  /** In a verksamhetsanalys: whether the row is income or cost. */
+  readonly post: 'intakt' | 'kostnad' | null;
+  readonly varav: boolean;
+  /** Whether the row is a sum or a subtotal; it is left out of the table's own `summa`. */
+  readonly summa: boolean;
+}
+
+/** Where a table stands in the JSON. */
+export interface KallaJson {
+  readonly bok: string;
+  readonly blad: string;
+  readonly omrade: string;
+}
+
+/** A table in the JSON. */
+export interface TabellJson {
+  readonly typ: Tabelltyp;
+  readonly titel: string;
+  readonly kalla: KallaJson;
+  readonly fler: readonly KallaJson[];
+  readonly tecken: Tecken;
+  readonly enhet: Enhet;
+  readonly period: string | null;
+  readonly foralder: string | null;
+  readonly rader: readonly RadJson[];
+  readonly summa: BeloppJson;
+}
+
+/** A finding in the JSON; `rader` and `belopp` only where the finding has them. */
+export interface FyndJson {
+  readonly typ: Fyndtyp;
+  readonly allvar: Allvar;
+  readonly bok: string;
+  readonly blad: string | null;
+  readonly cell: string | null;
+  readonly rader?: readonly number[];
+  readonly belopp?: number;
+  readonly text: string;
+}
+
+/** What the command line writes with --json; the public contract, version 1. */
+export interface UppfoljningJson {
+  readonly format: 1;
+  readonly kallor: readonly string[];
+  readonly period: string | null;
+  readonly enhet: Enhet;
+  readonly tabeller: readonly TabellJson[];
+  readonly kostnadslage: readonly [];
+  readonly prognoser: readonly [];
+  readonly indikatorer: readonly [];
+  readonly mal: readonly [];
+  readonly fynd: readonly FyndJson[];
+}

@@ -1,0 +1,93 @@
+import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
+import { egnaOrd, egnaRubriker } from '../../domain/tidigare/egnaOrd.ts';
+import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { format, textCell } from '../blad/cells.ts';
+import { fyllIEget } from '../blad/fyllIEget.ts';
+import { FLIKFARG, stilar } from '../blad/palett.ts';
+import { FORSTA_RUBRIK, stackAvsnitt, type Avsnitt } from '../blad/textblad.ts';
+import type { AreaFormat, ConditionalFormat, ReportSheet, ReportTable } from '../rapport.ts';
+import { periodText, STRECK } from '../text/number.ts';
+import { allvarText } from '../text/ordText.ts';
+import { fyndRad, ovrigRad, tabellRad } from './lasningsrader.ts';
+
+const NAMN = 'Läsning';
+const BREDDER = [30, 25, 64, 26, 38];
+const KOMMENTARKOLUMN = BREDDER.length - 1;
+
+/** The sheet "Läsning": what was read from where, how sure it is, and every finding. */
+export function composeLasning(uppfoljning: Uppfoljning, eget: EgetBlad | undefined): ReportSheet {
+  const { period, kallor } = uppfoljning;
+  const avsnitt = planAvsnitt(uppfoljning);
+  const line = ['vad som lästs, varifrån och hur säkert det är'];
+  const upplysning = [...(period === null ? [] : [periodText(period)]), ...line].join(' · ');
+  const { cells, tables, platser, formats: stacked } = stackAvsnitt(NAMN, upplysning, avsnitt);
+  const utgangna = { kod: null, namn: 0, sista: KOMMENTARKOLUMN, kommentar: KOMMENTARKOLUMN };
+  const slut = [egnaOrd.kalla + kallor.join(', ')];
+  const ifylld = fyllIEget({ cells, platser, utgangna, slut }, eget);
+  const [first, ...rest] = tables;
+  if (first === undefined) throw new Error('The sheet has no table');
+  const columns = Math.max(...ifylld.cells.map((row) => row.length));
+  const formats = [
+    format(stilar.bas, 0, 0, ifylld.cells.length, columns),
+    ...stacked,
+    ...tables.flatMap(bodyFormats),
+    ...ifylld.formats,
+  ];
+  return {
+    name: NAMN,
+    tables: [first, ...rest],
+    tabColor: FLIKFARG,
+    columnWidths: BREDDER,
+    cells: ifylld.cells,
+    formats,
+    conditionalFormats: tables.map(markFel),
+    validations: [],
+    egna: ifylld.egna,
+    frozen: { rows: FORSTA_RUBRIK - 1, columns: 0 },
+    print: { landscape: true, titleRows: [0, 0], footer: NAMN },
+  };
+}
+
+function planAvsnitt({ tabeller, ovriga, fynd, kallor }: Uppfoljning): readonly Avsnitt[] {
+  const none = [[STRECK, kallor.join(', '), 'Ingen tabell kunde räknas.', STRECK].map(textCell)];
+  const noFynd = [[STRECK, '', 'Inga fynd.', STRECK].map(textCell)];
+  const isOneBook = kallor.length < 2;
+  const read = tabeller.map((tabell) => tabellRad(tabell, isOneBook));
+  return [
+    {
+      tabell: egnaTabeller.lasning,
+      rubrik: null,
+      kolumner: egnaRubriker.klLasning,
+      rader: read.length > 0 ? read : none,
+    },
+    ...(ovriga.length === 0
+      ? []
+      : [ovrigaAvsnitt(ovriga.map((tabell) => ovrigRad(tabell, isOneBook)))]),
+    {
+      tabell: egnaTabeller.fynd,
+      rubrik: egnaOrd.fynd,
+      kolumner: egnaRubriker.klLasningFynd,
+      rader: fynd.length > 0 ? fynd.map(fyndRad) : noFynd,
+    },
+  ];
+}
+
+const ovrigaAvsnitt = (rader: Avsnitt['rader']): Avsnitt => ({
+  tabell: egnaTabeller.ovriga,
+  rubrik: egnaOrd.ovriga,
+  kolumner: egnaRubriker.klLasningOvriga,
+  rader,
+});
+
+const bodyFormats = ({ area }: ReportTable): readonly AreaFormat[] => [
+  format(stilar.brytText, area.top + 1, 0, area.rows - 1, KOMMENTARKOLUMN),
+  format(stilar.egen, area.top + 1, KOMMENTARKOLUMN, area.rows - 1, 1),
+];
+
+const markFel = ({ area }: ReportTable): ConditionalFormat => ({
+  kind: 'formula',
+  area: { ...area, top: area.top + 1, rows: area.rows - 1, columns: 1 },
+  formula: `=$A${area.top + 2}="${allvarText.fel}"`,
+  style: { ...stilar.underskott, bold: true },
+});

@@ -1,0 +1,143 @@
+import { columnName } from '../../domain/address/area.ts';
+import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
+import type { Ore } from '../../domain/amount/ore.ts';
+import { toTableSign, type Tecken } from '../../domain/avvikelse/tecken.ts';
+import type { Regler } from '../../domain/regler/regler.ts';
+import type { Beloppsroll } from '../../domain/underlag/tabell.ts';
+import type { Jamforelse } from '../../domain/uppfoljning/uppfoljning.ts';
+import type { ReportCell } from '../rapport.ts';
+import { textCell } from '../blad/cells.ts';
+import { STRECK } from '../text/number.ts';
+import type { Utskriftsrad } from './bladrader.ts';
+import { indexOf, letters, type Bladkolumn } from './kolumnplan.ts';
+import { ANDEL_DECIMALER, decideStatus, statusText } from './status.ts';
+
+/** What every cell of a sheet is written by. */
+export interface Radregler {
+  readonly plan: readonly Bladkolumn[];
+  readonly enhet: Enhet;
+  readonly tecken: Tecken;
+  readonly jamforelse: Jamforelse;
+  readonly regler: Regler;
+  /** 0-based sheet row of the first row of the table's body. */
+  readonly forstaRad: number;
+  /** 0-based sheet row that holds the thresholds. */
+  readonly troskelRad: number;
+}
+
+/** Excel takes 255 arguments; a sum of more pieces is written as a value. */
+const MAX_RUNS = 250;
+
+const streck: ReportCell = { text: STRECK };
+
+/** The cells of a row: amounts as values, what follows from them as formulas with exactly their values. */
+export function composeRad(rad: Utskriftsrad, index: number, regler: Radregler): ReportCell[] {
+  const row = regler.forstaRad + index + 1;
+  return regler.plan.map(({ slag, roll }) => {
+    switch (slag) {
+      case 'kod':
+        return textCell(rad.kod ?? '');
+      case 'namn':
+        return textCell(rad.namn);
+      case 'belopp':
+        return roll === null ? null : beloppCell(rad, roll, regler);
+      case 'forbrukat':
+        return forbrukatCell(rad, row, regler);
+      case 'avvikelseAck':
+        return avvikelseCell(rad.avvikelseAck, 'ackBudget-utfall', row, regler);
+      case 'avvikelse':
+        return avvikelseCell(rad.avvikelse, regler.jamforelse, row, regler);
+      case 'andel':
+        return andelCell(rad, row, regler);
+      case 'status':
+        return statusCell(rad, row, regler);
+      case 'kommentar':
+        return null;
+    }
+  });
+}
+
+function beloppCell(rad: Utskriftsrad, roll: Beloppsroll, regler: Radregler): ReportCell {
+  const amount = rad.belopp[roll] ?? null;
+  if (amount === null) return streck;
+  const value = toTableSign(amount, regler.tecken) / orePer[regler.enhet] || 0;
+  const rows = rad.summerar[roll];
+  const column = columnName(indexOf(regler.plan, roll) ?? 0);
+  const runs = runsOf(rows ?? []);
+  if (runs.length === 0 || runs.length > MAX_RUNS) return { number: value };
+  const ranges = runs.map(([first, last]) => {
+    const [top, bottom] = [first, last].map((at) => `${column}${regler.forstaRad + at + 1}`);
+    return top === bottom ? top : `${top}:${bottom}`;
+  });
+  return { formula: `=SUM(${ranges.join(',')})`, value };
+}
+
+/** Whole numbers in rising order as runs of neighbours. @example runsOf([0, 1, 3]) // [[0, 1], [3, 3]] */
+export function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
+const compared = {
+  'budget-prognos': ['budget', 'prognos'],
+  'ackBudget-utfall': ['ackBudget', 'utfall'],
+  'budget-utfall': ['budget', 'utfall'],
+} as const;
+
+function avvikelseCell(
+  avvikelse: Ore | null,
+  jamforelse: Jamforelse,
+  row: number,
+  { plan, tecken, enhet }: Radregler,
+): ReportCell {
+  if (avvikelse === null || jamforelse === 'ingen') return streck;
+  const [budget, outcome] = compared[jamforelse].map(
+    (roll) => `${letters(plan, roll) ?? ''}${row}`,
+  );
+  const formula = tecken === 'nettokostnad' ? `=${budget}-${outcome}` : `=${outcome}-${budget}`;
+  return { formula, value: avvikelse / orePer[enhet] };
+}
+
+function forbrukatCell({ belopp }: Utskriftsrad, row: number, { plan }: Radregler): ReportCell {
+  const { utfall = null, budget = null } = belopp;
+  if (utfall === null || budget === null) return streck;
+  const [above, below] = [`${letters(plan, 'utfall')}${row}`, `${letters(plan, 'budget')}${row}`];
+  const value = budget === 0 ? STRECK : utfall / budget || 0;
+  return { formula: `=IF(${below}=0,"${STRECK}",${above}/${below})`, value };
+}
+
+function andelCell(rad: Utskriftsrad, row: number, regler: Radregler): ReportCell {
+  const base = baseRoll(rad, regler.jamforelse);
+  if (rad.avvikelse === null || base === null) return streck;
+  const { plan } = regler;
+  const [part, whole] = [`${letters(plan, 'avvikelse')}${row}`, `${letters(plan, base)}${row}`];
+  const formula = `=IF(${whole}=0,"${STRECK}",${part}/ABS(${whole}))`;
+  return { formula, value: rad.andel ?? STRECK };
+}
+
+/** The share is of the budget of the whole year; of the months so far where that is all there is. */
+function baseRoll({ belopp }: Utskriftsrad, jamforelse: Jamforelse): Beloppsroll | null {
+  if ((belopp.budget ?? null) !== null) return 'budget';
+  const isAck = jamforelse === 'ackBudget-utfall' && (belopp.ackBudget ?? null) !== null;
+  return isAck ? 'ackBudget' : null;
+}
+
+function statusCell(rad: Utskriftsrad, row: number, regler: Radregler): ReportCell {
+  const value = decideStatus(rad, regler.regler);
+  if (rad.avvikelse === null) return { text: value };
+  const { plan, enhet, troskelRad } = regler;
+  const [amount, share] = [letters(plan, 'avvikelse') ?? '', letters(plan, 'andel') ?? ''];
+  const [minAmount, minShare] = [amount, share].map((letter) => `$${letter}$${troskelRad + 1}`);
+  const decimals = Math.log10(orePer[enhet]);
+  const large = `ROUND(-${amount}${row},${decimals})>${minAmount}`;
+  // A share that is a dash (budget 0) leaves it to the amount.
+  const largeShare = `IFERROR(ROUND(-${share}${row},${ANDEL_DECIMALER})>${minShare},1=1)`;
+  const within = `IF(ROUND(${amount}${row},${decimals})<0,"${statusText.inomTroskel}","${statusText.inomBudget}")`;
+  const formula = `=IF(AND(${large},${largeShare}),"${statusText.underskott}",${within})`;
+  return { formula, value };
+}

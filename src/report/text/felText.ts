@@ -1,0 +1,45 @@
+import type { Fel } from '../../domain/fel/fel.ts';
+import { assertNever } from '../../domain/result.ts';
+
+/**
+ * What failed, that nothing was changed where that matters, and what to do; never the host's own words.
+ * @example felText({ typ: 'filSaknas', bok: 'bok.xlsx', blad: null, detalj: '' })
+ * // "Filen bok.xlsx finns inte. Kontrollera namnet och mappen."
+ */
+export function felText({ typ, bok, blad }: Fel): string {
+  const book = bok ?? 'Arbetsboken';
+  const file = bok === null ? 'Filen' : `Filen ${bok}`;
+  const sheet = blad === null ? 'Ett blad' : `Bladet ${blad}`;
+  switch (typ) {
+    case 'cellredigering':
+      return 'En cell redigeras just nu. Tryck på Enter och försök igen.';
+    case 'upptagen':
+      return 'Excel är upptaget. Vänta en stund och försök igen.';
+    case 'forStort':
+      return `${blad === null ? book : sheet} är för stort för att läsas på en gång. Ta bort tomma rader och kolumner och försök igen.`;
+    case 'ingenAtkomst':
+      return `${book} kan inte öppnas. Kontrollera att du har rätt att läsa och ändra i arbetsboken.`;
+    case 'skyddatBlad':
+      return `${sheet} är skyddat. Inget har ändrats. Ta bort bladets skydd och försök igen.`;
+    case 'natverk':
+      return 'Anslutningen bröts. Inget har ändrats. Försök igen.';
+    case 'hostfel':
+      return 'Excel kunde inte slutföra. Inget har ändrats. Försök igen.';
+    case 'filSaknas':
+      return `${file} finns inte. Kontrollera namnet och mappen.`;
+    case 'ejXlsx':
+      return `${file} är ingen Excelfil. Spara den som .xlsx och försök igen.`;
+    case 'krypterad':
+      return `${file} är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.`;
+    case 'trasig':
+      return `${file} är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.`;
+    case 'utfilFinns':
+      return `${file} finns redan och är ingen rapport härifrån. Välj ett annat namn eller lägg till --skriv-over.`;
+    case 'kanInteSkriva':
+      return `${file} kan inte sparas. Stäng den om den är öppen och kontrollera att du får skriva i mappen.`;
+    case 'avbruten':
+      return 'Du avbröt. Inget har ändrats.';
+    default:
+      return assertNever(typ);
+  }
+}

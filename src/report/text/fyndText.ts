@@ -1,0 +1,90 @@
+import { ore, type Ore } from '../../domain/amount/ore.ts';
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { assertNever } from '../../domain/result.ts';
+import { exaktText, manadText } from './number.ts';
+import { enhetText, teckenText, typText } from './ordText.ts';
+import { cellText, citat, platsText } from './platsText.ts';
+import {
+  ejTolkadText,
+  enhetSkalText,
+  periodSkalText,
+  teckenSkalText,
+  typSkalText,
+} from './skalText.ts';
+
+/**
+ * A finding in words: what was found, in which cell, what it means, and what to do about it.
+ * @example 'Drift!C7 innehåller texten "ej klart". Raden 56 fick ingen avvikelse. Skriv ett belopp och räkna om.'
+ */
+export function fyndText(fynd: Fynd): string {
+  const plats = platsText(fynd);
+  const cell = (other: string): string => cellText(fynd.blad ?? '', other);
+  switch (fynd.typ) {
+    case 'teckenAntaget':
+      return `${plats}: ${teckenText[fynd.tecken]}, eftersom ${teckenSkalText[fynd.skal]}. ${RATTA}`;
+    case 'enhetAntagen':
+      return `${plats}: beloppen tolkas som ${enhetText[fynd.enhet]}, eftersom ${enhetSkalText[fynd.skal]}. ${RATTA}`;
+    case 'periodAntagen':
+      return `${plats}: utfallet antas gå till och med ${manadText(fynd.period)}, eftersom ${periodSkalText[fynd.skal]}. ${RATTA}`;
+    case 'typAntagen':
+      return `${plats}: tabellen tolkas som ${typText[fynd.tabelltyp].toLowerCase()}, eftersom ${typSkalText[fynd.skal]}. ${RATTA}`;
+    case 'tabellEjTolkad':
+      return `${plats}: tabellen ${citat(fynd.titel)} är inte med. ${ejTolkadText[fynd.skal]}`;
+    case 'ingenTabell':
+      return `${plats}: ingen tabell med budget och utfall hittades. Kontrollera att rubrikerna Budget och Utfall står ovanför beloppen.`;
+    case 'tomArbetsbok':
+      return `${fynd.bok} är tom. Lägg in en tabell med budget och utfall och räkna om.`;
+    case 'felvarde':
+      return `${plats} visar felet ${fynd.varde}. Raden ${fynd.rad} kan inte räknas klart. Rätta formeln och räkna om.`;
+    case 'ejTal':
+      return `${plats} innehåller texten ${citat(fynd.varde)}. Raden ${fynd.rad} fick ingen avvikelse. Skriv ett belopp och räkna om.`;
+    case 'ejRedovisat':
+      return `${plats} har ett streck. Beloppet på raden ${fynd.rad} räknas som ej redovisat, inte som 0.`;
+    case 'tomtBelopp':
+      return `${plats} är tom. Raden ${fynd.rad} saknar ett belopp. Skriv ett belopp, eller 0 om inget finns, och räkna om.`;
+    case 'datumSomKod':
+      return `${plats} innehåller datumet ${fynd.varde} där en kod ska stå. Skriv koden för raden ${fynd.rad} som text och räkna om.`;
+    case 'tomKod':
+      return `${plats}: raden ${fynd.rad} saknar kod. Den räknas med under sitt namn. Skriv koden om den har en.`;
+    case 'dubblettkod':
+      return `${plats} har samma kod, ${fynd.kod}, som ${cell(fynd.andraCell)}. Båda raderna räknas med. Kontrollera att ingen av dem är med två gånger.`;
+    case 'motsagelse':
+      return `${plats} har ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} för ${fynd.rad}, men ${cell(fynd.andraCell)} i ${fynd.andraBok} har ${exaktText(fynd.dar, fynd.har)}. Rätta den som är fel och räkna om.`;
+    case 'dubbelTabell':
+      return `${plats}: samma tabell står också i ${cell(fynd.andraOmrade)} i ${fynd.andraBok}. Den räknas en gång.`;
+    case 'felAr':
+      return `${plats}: ${citat(fynd.vad)} gäller ${fynd.ar}, men ${fynd.vantatAr} väntades. Kontrollera att rätt år är inlagt.`;
+    case 'summaStammerInte':
+      return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}. Kontrollera raderna och summan.`;
+    case 'avvikelseStammerInte':
+      return `${plats} visar avvikelsen ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}. Rapporten visar den beräknade.`;
+    case 'felTecken':
+      return `${plats}: kolumnen ${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
+    case 'sarredovisningStammerInte':
+      return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}. Kontrollera båda.`;
+    case 'avrundning':
+      return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}. Skillnaden beror på avrundning.`;
+    case 'radSaknas':
+      return `${plats}: raden ${fynd.rad} saknar motsvarighet för kolumnen ${fynd.kolumn}. Kontrollera att raden finns och heter lika på båda ställena.`;
+    case 'doldaRader':
+      return `${plats} har ${fynd.antal === 1 ? 'en dold rad' : `${fynd.antal} dolda rader`}. Dolda rader räknas med.`;
+    case 'farligText':
+      return `${plats} innehåller ${citat(fynd.text)}, som liknar en formel. Den skrivs som text i rapporten.`;
+    case 'regelEjTolkad':
+      return `${plats}: ${citat(fynd.varde)} går inte att läsa som ${fynd.regel}. Standardvärdet gäller. Rätta värdet i bladet Regler och räkna om.`;
+    case 'bladEjLast':
+      return fynd.skal === 'diagramblad'
+        ? `${plats} är ett diagramblad och har inte lästs.`
+        : `${plats} är för stort och har inte lästs. Ta bort tomma rader och kolumner och räkna om.`;
+    default:
+      return assertNever(fynd);
+  }
+}
+
+const RATTA = 'Stämmer det inte: rätta det i bladet Regler och räkna om.';
+
+/** Silent where the numbers leave the safe integers, which only happens with nonsense. */
+const skillnad = (a: Ore, b: Ore): string => {
+  const difference = Math.abs(a - b);
+  return Number.isSafeInteger(difference) ? `, skillnad ${exaktText(ore(difference))}` : '';
+};

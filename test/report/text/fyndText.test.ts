@@ -1,0 +1,116 @@
+import { ore } from '../../../src/domain/amount/ore.ts';
+import type { Fel } from '../../../src/domain/fel/fel.ts';
+import type { Fynd, FyndData } from '../../../src/domain/fynd/fynd.ts';
+import { month } from '../../../src/domain/period/month.ts';
+import { felText } from '../../../src/report/text/felText.ts';
+import { fyndRubrik } from '../../../src/report/text/fyndRubrik.ts';
+import { fyndText } from '../../../src/report/text/fyndText.ts';
+import { expectGolden } from '../../golden/expectGolden.ts';
+
+const place = { bok: 'bok.xlsx', blad: 'Drift', cell: 'C7', allvar: 'varning' } as const;
+const august = month(2025, 8);
+if (august === null) throw new Error('No month');
+
+const kinds: readonly FyndData[] = [
+  { typ: 'teckenAntaget', tecken: 'nettokostnad', skal: 'overvaganPlus' },
+  { typ: 'enhetAntagen', enhet: 'tkr', skal: 'storlek' },
+  { typ: 'periodAntagen', period: august, skal: 'bladnamn' },
+  { typ: 'typAntagen', tabelltyp: 'driftredovisning', skal: 'koder' },
+  { typ: 'tabellEjTolkad', skal: 'ingaBelopp', titel: 'Statistik' },
+  { typ: 'ingenTabell' },
+  { typ: 'tomArbetsbok' },
+  { typ: 'felvarde', varde: '#REF!', rad: '56' },
+  { typ: 'ejTal', varde: 'ej klart', rad: '56' },
+  { typ: 'ejRedovisat', rad: '56' },
+  { typ: 'tomtBelopp', rad: '56' },
+  { typ: 'datumSomKod', varde: '2025-10-01', rad: 'Politik' },
+  { typ: 'tomKod', rad: 'Politik' },
+  { typ: 'dubblettkod', kod: '51', andraCell: 'A5' },
+  {
+    typ: 'motsagelse',
+    rad: '51',
+    kolumn: 'Budget',
+    har: ore(100_000_000),
+    dar: ore(100_000_050),
+    andraBok: 'budget.xlsx',
+    andraCell: 'Budget!C4',
+  },
+  { typ: 'dubbelTabell', andraBok: 'bok.xlsx', andraOmrade: 'Kopia!A3:E11' },
+  { typ: 'felAr', vad: 'Budget 2024', ar: 2024, vantatAr: 2025 },
+  {
+    typ: 'summaStammerInte',
+    rad: 'Summa',
+    kolumn: 'Utfall',
+    tryckt: ore(500_000),
+    beraknad: ore(-600_000),
+  },
+  { typ: 'avvikelseStammerInte', rad: '51', tryckt: ore(500_000), beraknad: ore(600_000) },
+  { typ: 'felTecken', kolumn: 'Budget' },
+  {
+    typ: 'sarredovisningStammerInte',
+    foralder: '51',
+    kolumn: 'Budget',
+    har: ore(500_000),
+    dar: ore(600_000),
+    andraCell: 'Drift!D5',
+  },
+  { typ: 'avrundning', rad: '51', tryckt: ore(500_000), beraknad: ore(600_000) },
+  { typ: 'radSaknas', rad: '51', kolumn: 'Budget' },
+  { typ: 'doldaRader', antal: 1 },
+  { typ: 'farligText', text: '=HYPERLINK("x")' },
+  { typ: 'regelEjTolkad', regel: 'Decimaler', varde: 'fem' },
+  { typ: 'bladEjLast', skal: 'diagramblad' },
+  { typ: 'bladEjLast', skal: 'forStort' },
+];
+
+describe('fyndText', () => {
+  it('says of each kind what, where and what to do', () => {
+    const lines = kinds.map((data) => {
+      const fynd: Fynd = { ...place, ...data };
+      return `${data.typ} (${fyndRubrik(data.typ)})\n  ${fyndText(fynd)}`;
+    });
+    expectGolden('fyndtext.txt', lines.join('\n'));
+  });
+
+  it('names the sheet or the workbook when there is no cell', () => {
+    expect(fyndText({ ...place, cell: null, typ: 'doldaRader', antal: 3 })).toMatch(
+      /^Bladet Drift har 3 dolda/,
+    );
+    expect(fyndText({ ...place, blad: null, cell: null, typ: 'ingenTabell' })).toMatch(
+      /^bok\.xlsx: /,
+    );
+  });
+
+  it('keeps a long text from the workbook on one line and short', () => {
+    const text = fyndText({ ...place, typ: 'ejTal', varde: `a\n${'b'.repeat(500)}`, rad: '56' });
+    expect(text).not.toContain('\n');
+    expect(text.length).toBeLessThan(200);
+  });
+});
+
+describe('felText', () => {
+  const kindsOfFel: readonly Fel['typ'][] = [
+    'cellredigering',
+    'upptagen',
+    'forStort',
+    'ingenAtkomst',
+    'skyddatBlad',
+    'natverk',
+    'hostfel',
+    'filSaknas',
+    'ejXlsx',
+    'krypterad',
+    'trasig',
+    'utfilFinns',
+    'kanInteSkriva',
+    'avbruten',
+  ];
+
+  it('says of each kind what happened and what to do, without the words of the host', () => {
+    const lines = kindsOfFel.map(
+      (typ) => `${typ}\n  ${felText({ typ, bok: 'bok.xlsx', blad: 'Drift', detalj: 'ENOENT' })}`,
+    );
+    expect(lines.join()).not.toContain('ENOENT');
+    expectGolden('feltext.txt', lines.join('\n'));
+  });
+});
