@@ -17,6 +17,8 @@ export interface DraftTable extends TableParts, TeckenSlutsats, TablePeriod {
   readonly typ: Slutsats<Tabelltyp, TypSkal>;
   readonly foralder: string | null;
   readonly enhet: Slutsats<Enhet, EnhetSkal> | null;
+  /** The columns (0-based) whose figures are stored in a unit of their own. */
+  readonly kolumnenheter: ReadonlyMap<number, Enhet>;
 }
 
 /** The place of a table as a whole, for a finding about it. */

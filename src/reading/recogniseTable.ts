@@ -61,7 +61,7 @@ function recogniseTable(
     titel,
     area,
     evidence,
-    enhet: concludeUnit(parts, evidence),
+    ...concludeUnit(parts, evidence),
   };
   return correctTable(draft, rattelser);
 }

@@ -13,13 +13,16 @@ export type ParsedAmount =
 const minus = /^[-\u2010-\u2015\u2212\uFE63\uFF0D]/;
 const notReported = /^(?:[-\u2010-\u2015\u2212.…]+|\.\.)$/;
 const footnoteMark = /(?:\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\s+\d\))$/;
-const decimalNumber = /^(\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3}){2,})(?:([.,])(\d+))?$/;
+const decimalNumber =
+  /^(\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?=,))(?:([.,])(\d+))?$/;
+const trailingUnit = /\s*(?:tkr|kkr|tsek|ksek|mnkr|mkr|msek|kr|kronor|sek)\.?$/i;
+const krona = /\s*(?::-|,[-\u2010-\u2015\u2212]{1,2})$/;
 
 /**
  * The amount in a cell. Accepts numbers, and text with any kind of space between thousands, a decimal
  * comma, a minus of any kind (also with a space after it, behind the number, or as parentheses), a plus,
- * a footnote star and a unit. "-" is not reported, never zero. A point before exactly three digits is
- * not guessed at.
+ * a footnote star, a unit, and ",-" for whole kronor. "-" is not reported, never zero. A point before
+ * exactly three digits is a thousands mark only where a decimal comma follows; else it is not guessed at.
  * @example parseAmount('− 21 670*') // { decimal: '-21670', enhet: null }
  */
 export function parseAmount(value: CellValue): ParsedAmount {
@@ -33,12 +36,9 @@ export function parseAmount(value: CellValue): ParsedAmount {
 }
 
 function parseAmountText(text: string): ParsedAmount {
-  const enhet = unitInText(text);
-  const bare = text
-    .replace(/^\*+\s*/, '')
-    .replace(footnoteMark, '')
-    .replace(/\s*(?:tkr|kkr|mnkr|mkr|kr|kronor|:-)\.?$/i, '')
-    .trim();
+  const unmarked = text.replace(/^\*+\s*/, '').replace(footnoteMark, '');
+  const enhet = unitInText(trailingUnit.exec(unmarked)?.[0] ?? '');
+  const bare = unmarked.replace(trailingUnit, '').replace(krona, '').trim();
   const { negative, digits } = splitSign(bare);
   const match = decimalNumber.exec(digits);
   const [, whole = '', mark, fraction = ''] = match ?? [];

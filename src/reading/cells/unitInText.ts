@@ -10,8 +10,6 @@ const thousands = new RegExp(
   'iu',
 );
 const kronor = new RegExp(`(?<!\\p{L})(?:${krona}|hela kronor)(?!\\p{L})`, 'iu');
-const rate = new RegExp(`(?<!\\p{L})t?${krona}\\s*(?:\\/|per(?!\\p{L}))`, 'iu');
-const amount = /\d[\s.,]*(?:\d+\s*)?(?:tkr|kkr|mnkr|mkr|msek|ksek|kr|kronor|sek|miljoner)(?!\p{L})/iu;
 
 /**
  * The unit that a heading or a cell names, or null.
@@ -21,16 +19,4 @@ export function unitInText(text: string): Enhet | null {
   if (millions.test(text)) return 'mnkr';
   if (thousands.test(text)) return 'tkr';
   return kronor.test(text) ? 'kr' : null;
-}
-
-/**
- * The unit that a text gives for figures elsewhere. An amount of its own, "−600 tkr", and a rate,
- * "kr per dygn", give none; nor does a year that stands before the unit count as an amount.
- * @example statedUnitIn('Hemtjänsten går över med 600 tkr') // null
- */
-export function statedUnitIn(text: string): Enhet | null {
-  const bare = text
-    .replace(/(?<!\d[ .]?)1[ .]?000(?=(?:[- ]?tals?)? ?(?:kr|sek))/giu, 'tusen ')
-    .replace(/(?<![\d\s])(?:19|20)\d{2}(?!\d)|(?<!\d\s?)(?:19|20)\d{2}(?!\d)/gu, 'år,');
-  return rate.test(bare) || amount.test(bare) ? null : unitInText(bare);
 }

@@ -17,7 +17,8 @@ export interface TablePeriod {
  * year. The day of a print, a meeting or a decision counts last of all, and is told as an assumption.
  */
 export function concludePeriod(columns: readonly Kolumn[], evidence: Evidence): TablePeriod {
-  const ar = followedYear(columns) ?? yearInTexts([...weighedLines(evidence), evidence.sheet]);
+  const titled = yearInTexts([...weighedLines(evidence), evidence.sheet]);
+  const ar = followedYear(columns, titled) ?? titled;
   const sources = textsOf(columns, evidence);
   const own = sources.map((source) => withTexts(source, (text) => !datesSomethingElse(text)));
   const aside = sources.map((source) => withTexts(source, datesSomethingElse));
@@ -30,10 +31,6 @@ export function concludePeriod(columns: readonly Kolumn[], evidence: Evidence): 
       assumed(periodOfTexts(aside, ar)),
   };
 }
-
-/** The first year that the texts name. */
-export const yearInTexts = (texts: readonly string[]): number | null =>
-  texts.map((text) => periodInText(text).ar).find((ar) => ar !== null) ?? null;
 
 function periodOfColumns(columns: readonly Kolumn[]): Slutsats<Month, PeriodSkal> | null {
   for (const roll of ['utfall', 'ackBudget'] as const) {

@@ -1,43 +1,76 @@
 import { enheter, type Enhet } from '../../domain/amount/enhet.ts';
 import type { EnhetSkal } from '../../domain/fynd/fynd.ts';
-import type { Slutsats } from '../../domain/underlag/tabell.ts';
+import type { Kolumn, Slutsats } from '../../domain/underlag/tabell.ts';
 import { formatAt } from '../cells/gridCells.ts';
 import { unitInText } from '../cells/unitInText.ts';
 import type { Grid } from '../grid.ts';
-import { hasAmount } from '../rows/rawRow.ts';
+import type { Matt } from '../rows/rawRow.ts';
 import { isMeasure } from '../tables/headerBlock.ts';
 import type { TableParts } from '../tables/tableParts.ts';
-import type { Evidence } from './evidence.ts';
+import { statedUnitIn } from './statedUnitIn.ts';
+import { titleOf, weighedLines, type Evidence } from './evidence.ts';
 
-/** The unit of a table, or null when nothing on its sheet tells. */
-export function concludeUnit(
-  parts: TableParts,
-  evidence: Evidence,
-): Slutsats<Enhet, EnhetSkal> | null {
-  const stated = statedUnit(parts.found.grid, evidence);
-  const format = amountFormat(parts);
-  const scale = scaleOf(format);
-  if (stated === null) {
-    const inFormat = unitInText(format) ?? (scale > 0 ? 'kr' : null);
-    return inFormat === null ? null : { varde: inFormat, skal: 'talformat', sakerhet: 0.8 };
-  }
-  if (scale === 0) return stated;
-  return { varde: unscaled(stated.varde, scale), skal: 'talformat', sakerhet: 0.8 };
+/** The unit of a table, and of those of its columns whose figures are given in another. */
+export interface UnitConclusion {
+  /** null when nothing on the sheet tells. */
+  readonly enhet: Slutsats<Enhet, EnhetSkal> | null;
+  /** By 0-based sheet column, where a header or a scaling number format tells another unit. */
+  readonly kolumnenheter: ReadonlyMap<number, Enhet>;
 }
 
+/**
+ * The unit that the figures of a table are stored in. A format such as "#,##0," shows kronor as tkr:
+ * what is stated is then the unit shown, and the figures behind are smaller, column by column.
+ */
+export function concludeUnit(parts: TableParts, evidence: Evidence): UnitConclusion {
+  const stated = statedUnit(parts.found.grid, evidence);
+  const formats = formatsOf(parts);
+  const scaled = formats.filter(({ scale }) => scale > 0);
+  const [first] = scaled;
+  if (!first) return { enhet: stated ?? unitOfFormats(formats), kolumnenheter: new Map() };
+  const shown = stated?.varde ?? enheter[first.scale] ?? 'kr';
+  const kolumnenheter = new Map(
+    formats.flatMap(({ column, scale, largest }): readonly (readonly [number, Enhet])[] => {
+      const header = unitInText(column.rubrik) ?? shown;
+      const alike = scale > 0 || largest * farApart >= first.largest;
+      return alike ? [[column.index, unscaled(header, scale > 0 ? scale : first.scale)]] : [];
+    }),
+  );
+  const common = new Set(kolumnenheter.values());
+  const whole = kolumnenheter.size === formats.length && common.size === 1;
+  const varde = whole ? ([...common][0] ?? shown) : shown;
+  return { enhet: { varde, skal: 'talformat', sakerhet: 0.8 }, kolumnenheter };
+}
+
+/** A column whose largest figure is this much less than a scaled column's is stored as it is shown. */
+const farApart = 100;
+
+function unitOfFormats(formats: readonly ColumnFormat[]): Slutsats<Enhet, EnhetSkal> | null {
+  const varde = formats.map(({ format }) => unitInText(format)).find((unit) => unit !== null);
+  return varde ? { varde, skal: 'talformat', sakerhet: 0.8 } : null;
+}
+
+/** What says the unit, best first: headers, the title and unit lines, the sheet, and last running text. */
 function statedUnit(grid: Grid, evidence: Evidence): Slutsats<Enhet, EnhetSkal> | null {
+  const title = titleOf(evidence);
+  const lines = weighedLines(evidence);
+  const notes = lines.filter((line) => line === title || endsInUnit(line) || isUnitNote(line));
   const sources: readonly (readonly [EnhetSkal, readonly string[], number])[] = [
     ['rubrik', [...evidence.measures, ...evidence.labels], 1],
-    ['titel', evidence.lines, 1],
+    ['titel', notes, 1],
     ['bladet', [evidence.sheet, ...unitNotes(grid)], 0.9],
+    ['titel', lines, 0.7],
   ];
   for (const [skal, texts, sakerhet] of sources)
     for (const text of texts) {
-      const varde = unitInText(text);
+      const varde = statedUnitIn(text);
       if (varde !== null) return { varde, skal, sakerhet };
     }
   return null;
 }
+
+const endsInUnit = (text: string): boolean =>
+  /(?<!\p{L})(?:[tk]kr|mn?kr|[km]?sek|kr|kronor|tusental)[).:]*$/iu.test(text);
 
 /** Texts of a sheet that state a unit for it, "Belopp i tkr": no amount stands before the unit. */
 export function unitNotes(grid: Grid): readonly string[] {
@@ -49,20 +82,30 @@ export function unitNotes(grid: Grid): readonly string[] {
 }
 
 const isUnitNote = (text: string): boolean =>
-  unitInText(text) !== null &&
-  !/\d[\s\u00A0\u202F]*(?:tkr|kkr|mnkr|mkr|kr)(?!\p{L})/iu.test(text) &&
+  statedUnitIn(text) !== null &&
   /belopp|alla|siffror|tusental|miljoner|^\W*(?:i )?(?:tkr|kkr|mnkr|mkr|kr)\W*$|,\s*(?:tkr|mnkr|kr)$/iu.test(
     text,
   );
 
-/** The number format of the table's first readable amount. */
-function amountFormat({ found, columns, rows }: TableParts): string {
-  const first = rows.find(({ raw }) => hasAmount(raw));
-  const column = columns.find(
-    ({ roll, index }) =>
-      isMeasure(roll) && first && formatAt(found.grid, first.raw.row, index) !== 'General',
-  );
-  return first && column ? formatAt(found.grid, first.raw.row, column.index) : '';
+interface ColumnFormat {
+  readonly column: Kolumn;
+  readonly format: string;
+  readonly scale: number;
+  /** The largest figure as it is stored. */
+  readonly largest: number;
+}
+
+/** The number formats of the amount columns, told by the first readable amount of each. */
+function formatsOf({ found, columns, rows }: TableParts): readonly ColumnFormat[] {
+  return columns
+    .filter(({ roll }) => isMeasure(roll))
+    .map((column) => {
+      const matt = column.roll as Matt;
+      const filled = rows.filter(({ vector }) => vector.has(matt));
+      const format = filled[0] ? formatAt(found.grid, filled[0].raw.row, column.index) : '';
+      const sizes = filled.map(({ vector }) => Math.abs(vector.get(matt) ?? 0));
+      return { column, format, scale: scaleOf(format), largest: Math.max(0, ...sizes) };
+    });
 }
 
 /** How many times the format divides by a thousand before it shows: "#,##0," shows kronor as tkr. */

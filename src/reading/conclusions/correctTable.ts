@@ -28,11 +28,13 @@ export function correctTable(
     own.find((rattelse) => rattelse.falt === falt)?.varde.trim();
   const typ = valueOf('typ');
   if (typ === LEAVE_OUT || typ === 'statistik') return leaveOut(draft);
+  const enhet = corrected<Enhet>(enheter, valueOf('enhet'));
   const period = parseMonth(valueOf('period') ?? '');
   return {
     ...draft,
     typ: corrected(tabelltyper, typ) ?? draft.typ,
-    enhet: corrected<Enhet>(enheter, valueOf('enhet')) ?? draft.enhet,
+    enhet: enhet ?? draft.enhet,
+    kolumnenheter: enhet ? new Map() : draft.kolumnenheter,
     tecken: corrected(tecken, valueOf('tecken')) ?? draft.tecken,
     period: period ? { varde: period, skal: 'rattelse', sakerhet: 1 } : draft.period,
     ar: period ? yearOf(period) : draft.ar,

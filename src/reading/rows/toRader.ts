@@ -87,7 +87,7 @@ function amountsOf(
     if ('saknas' in amount) saknas[roll] = amount.saknas;
     else if (isOtherYear(draft, column)) saknas[roll] = 'felAr';
     const usable = 'decimal' in amount && saknas[roll] === undefined;
-    const value = usable ? toOre(amount, unitOf(column, enhet)) : null;
+    const value = usable ? toOre(amount, unitOf(draft, column, enhet)) : null;
     if (usable && value === null) saknas[roll] = 'ejTal';
     belopp[roll] = value === null ? null : toLedgerSign(value, draft.tecken.varde);
   }
@@ -104,7 +104,8 @@ const beloppsroller: readonly string[] = [
 const beloppsrollOf = ({ roll }: Kolumn): Beloppsroll | null =>
   beloppsroller.includes(roll) ? (roll as Beloppsroll) : null;
 
-const unitOf = (column: Kolumn, enhet: Enhet): Enhet => unitInText(column.rubrik) ?? enhet;
+const unitOf = ({ kolumnenheter }: DraftTable, column: Kolumn, enhet: Enhet): Enhet =>
+  kolumnenheter.get(column.index) ?? unitInText(column.rubrik) ?? enhet;
 
 /** A budget of another year than the one that is followed up is not compared with it. */
 export const isOtherYear = ({ ar }: Pick<DraftTable, 'ar'>, column: Kolumn): boolean =>
@@ -120,7 +121,7 @@ function printedOf(draft: DraftTable, enhet: Enhet, { raw }: RoledRow): Rad['try
     if (!column.roll.startsWith('avvikelse')) continue;
     const roll = column.roll as Avvikelseroll;
     const amount = raw.amounts[roll];
-    const value = amount && 'decimal' in amount ? toOre(amount, unitOf(column, enhet)) : null;
+    const value = amount && 'decimal' in amount ? toOre(amount, unitOf(draft, column, enhet)) : null;
     tryckt[roll] = value === null || !draft.reversed ? value : negate(value);
   }
   return tryckt;

@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(officeJsOrigin: string | null): string;

@@ -1,0 +1,1 @@
+export function renderMarkdown(source: string): string;

@@ -1,0 +1,25 @@
+import type { Berakning } from '../application/beraknaAvvikelse.ts';
+import type { Lasning } from '../application/lasArbetsbok.ts';
+import type { CellJump, Fel, RunOptions, RunUndo } from '../application/ports.ts';
+import type { Sparat } from '../application/sparaRattelser.ts';
+import type { Rattelse } from '../domain/regler/regler.ts';
+import type { Result } from '../domain/result.ts';
+
+/** Light or dark, as Office is set; high contrast comes from the system and is drawn by the browser. */
+export type Brightness = 'light' | 'dark';
+
+type Job<T> = (options: RunOptions) => Promise<Result<T, Fel>>;
+
+/** What the pane asks of the workbook: the use cases, already tied to it, and the ports it uses directly. */
+export interface PanePorts {
+  readonly lasArbetsbok: Job<Lasning>;
+  readonly beraknaAvvikelse: Job<Berakning>;
+  readonly sparaRattelser: (rattelser: readonly Rattelse[]) => Job<Sparat>;
+  readonly hittaRegler: Job<string>;
+  readonly undo: RunUndo;
+  readonly jump: CellJump;
+  /** Puts a sheet with an example table into the workbook. */
+  readonly addExempel: () => Promise<Result<null, Fel>>;
+  /** The time of day as a person reads it, "14:32". */
+  readonly clock: () => string;
+}

@@ -1,0 +1,47 @@
+import type { Korning } from '../../application/foljUpp.ts';
+import type { Fel, Progress } from '../../application/ports.ts';
+
+/** What the pane is busy with. */
+export type WorkKind = 'reading' | 'saving' | 'running' | 'undoing';
+
+/** The work under way, how far it has come, and whether the person has asked it to stop. */
+export interface Work {
+  readonly kind: WorkKind;
+  readonly progress: Progress | null;
+  readonly isStopping: boolean;
+}
+
+/** A run that is done: what it gave, when ("14:32"), and the report's first sheet. */
+export interface RunResult {
+  readonly korning: Korning;
+  readonly clock: string;
+  readonly sheet: string;
+}
+
+/** Something that went as asked, told in one line. */
+export type Notice = 'saved' | 'undone' | 'stopped' | 'nothingToReport' | 'exampleAdded';
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly work: Work | null;
+  /** What the workbook said when it was last read; null until then. */
+  readonly korning: Korning | null;
+  /** The last run, until something makes it stale. */
+  readonly result: RunResult | null;
+  readonly fel: Fel | null;
+  readonly notice: Notice | null;
+  /** The key of the table whose form is open. */
+  readonly correcting: string | null;
+  readonly canUndo: boolean;
+}
+
+/** The pane before anything was read. */
+export const initialState: PaneState = {
+  work: null,
+  korning: null,
+  result: null,
+  fel: null,
+  notice: null,
+  correcting: null,
+  canUndo: false,
+};

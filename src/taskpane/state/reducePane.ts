@@ -1,0 +1,72 @@
+import type { Korning } from '../../application/foljUpp.ts';
+import type { Fel, Progress } from '../../application/ports.ts';
+import { assertNever } from '../../domain/result.ts';
+import type { Notice, PaneState, RunResult, WorkKind } from './paneState.ts';
+
+/** What happens to the pane: the person's choices, and what came of the work. */
+export type PaneEvent =
+  | { readonly type: 'started'; readonly kind: WorkKind }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'askedToStop' }
+  | { readonly type: 'read'; readonly korning: Korning; readonly notice: Notice | null }
+  | { readonly type: 'ran'; readonly result: RunResult; readonly canUndo: boolean }
+  | { readonly type: 'undid'; readonly canUndo: boolean }
+  | { readonly type: 'finished' }
+  | { readonly type: 'failed'; readonly fel: Fel }
+  | { readonly type: 'openedCorrection'; readonly tabell: string }
+  | { readonly type: 'closedCorrection' }
+  | { readonly type: 'closedMessage' };
+
+/** The pane after an event. Pure: the same state and event give the same pane. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, work: begin(event.kind), fel: null, notice: null };
+    case 'progressed':
+      return state.work ? { ...state, work: { ...state.work, progress: event.progress } } : state;
+    case 'askedToStop':
+      return state.work ? { ...state, work: { ...state.work, isStopping: true } } : state;
+    case 'read':
+      return {
+        ...state,
+        work: null,
+        korning: event.korning,
+        result: null,
+        notice: event.notice,
+        correcting: null,
+        // A saved correction is the last thing written; taking that back would not undo the run.
+        canUndo: event.notice === 'saved' ? false : state.canUndo,
+      };
+    case 'ran':
+      return {
+        ...state,
+        work: null,
+        korning: event.result.korning,
+        result: event.result,
+        correcting: null,
+        canUndo: event.canUndo,
+      };
+    case 'undid':
+      return { ...state, work: null, result: null, notice: 'undone', canUndo: event.canUndo };
+    case 'finished':
+      return { ...state, work: null };
+    case 'failed':
+      return fail(state, event.fel);
+    case 'openedCorrection':
+      return { ...state, correcting: event.tabell, notice: null };
+    case 'closedCorrection':
+      return { ...state, correcting: null };
+    case 'closedMessage':
+      return { ...state, fel: null, notice: null };
+    default:
+      return assertNever(event);
+  }
+}
+
+const begin = (kind: WorkKind) => ({ kind, progress: null, isStopping: false });
+
+/** What the person chose stays as it is; a stop that the person asked for is no error. */
+const fail = (state: PaneState, fel: Fel): PaneState =>
+  fel.typ === 'avbruten'
+    ? { ...state, work: null, notice: 'stopped' }
+    : { ...state, work: null, fel };

@@ -1,0 +1,434 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { source as axe } from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { ExcelHost } from '../host/excelHost.ts';
+import type { HostOptions } from '../host/hostOptions.ts';
+import { browserArguments, findBrowser } from '../setup/browser.mjs';
+import { buildPane, type PaneBuild } from './buildPane.ts';
+import { openExample } from './exampleHost.ts';
+import { openPage } from './openPage.ts';
+import { serveFolder, type FolderServer } from './serveFolder.ts';
+
+/** A page with office.js alone, to measure the pane by. */
+const alone = '<!doctype html><title>office.js</title><script src="office/office.js"></script>';
+/** BILDER=docs/bilder makes the pictures of the handbook anew. */
+const pictures = process.env['BILDER'];
+
+let build: PaneBuild;
+let server: FolderServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  build = buildPane();
+  server = await serveFolder(build.folder, { '/alone.html': alone });
+  browser = await chromium.launch({
+    executablePath: findBrowser() ?? 'chromium',
+    args: [...browserArguments],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  build.remove();
+});
+
+/** Everything that a page has done wrong; looked at after each test. */
+let troubles: readonly string[] = [];
+let pages: Page[] = [];
+afterEach(async () => {
+  await Promise.all(pages.map((page) => page.context().close()));
+  pages = [];
+  expect(troubles).toEqual([]);
+  troubles = [];
+});
+
+async function openPane(
+  host: ExcelHost | null,
+  options: BrowserContextOptions = {},
+  file = 'taskpane.html',
+): Promise<Page> {
+  const opened = await openPage(browser, `${server.origin}/${file}`, host, options);
+  troubles = opened.troubles;
+  pages.push(opened.page);
+  return opened.page;
+}
+
+async function openExamplePane(
+  name = 'askersund-2025-delar',
+  hostOptions: HostOptions = {},
+  options: BrowserContextOptions = {},
+): Promise<{ host: ExcelHost; page: Page }> {
+  const host = await openExample(name, hostOptions);
+  const page = await openPane(host, options);
+  await waitForTables(page);
+  return { host, page };
+}
+
+/** Waits for the tables; a pane that shows something else is told of with its own words. */
+async function waitForTables(page: Page): Promise<void> {
+  const tables = page.getByRole('heading', { name: 'Tabeller', exact: true });
+  await tables.waitFor().catch(async () => {
+    throw new Error(`The pane shows no tables but: ${await page.locator('body').innerText()}`);
+  });
+}
+
+const run = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Beräkna avvikelse' }).click();
+  await page.getByText('Senast beräknad').waitFor();
+};
+
+/** A sentence as it is read: every kind of space is a space. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const textOf = async (page: Page, selector: string): Promise<string> =>
+  plain(await page.locator(selector).innerText());
+
+const sheetNames = (host: ExcelHost): string[] => host.workbook.sheets.map(({ name }) => name);
+
+describe('the tables', () => {
+  it('are shown with place, rows, unit and sign when the pane opens', async () => {
+    const { page } = await openExamplePane();
+    const drift = page.getByRole('group', { name: /^Driftredovisning 2025/ });
+    expect(plain(await drift.innerText())).toContain('Drift!A3:E11');
+    expect(plain(await drift.innerText())).toContain('8 rader · tkr · nettokostnad');
+    expect(plain(await page.locator('header').innerText())).toContain('Utfall t.o.m. augusti 2025');
+    const resultat = page.getByRole('group', { name: /^Delårsresultat/ });
+    expect(plain(await resultat.innerText())).toContain('tkr · intäkt plus');
+  });
+
+  it('are corrected in a form, and the correction stands in the workbook at once', async () => {
+    const { host, page } = await openExamplePane();
+    await page.getByRole('button', { name: /^Rätta Driftredovisning 2025/ }).click();
+    await page.getByLabel('Enhet').selectOption('kr');
+    await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+    await page.getByText('Rättelsen är sparad i bladet Regler.').waitFor();
+    const drift = page.getByRole('group', { name: /^Driftredovisning 2025/ });
+    expect(plain(await drift.innerText())).toContain('8 rader · kr · nettokostnad');
+    expect(sheetNames(host)).toContain('Regler');
+    await run(page);
+    expect(await textOf(page, '[aria-labelledby=result-heading]')).toContain('−9 700 kr');
+  });
+
+  it('that are not computed are named with the reason', async () => {
+    const { page } = await openExamplePane();
+    const others = await textOf(page, '[aria-labelledby=tables-heading]');
+    expect(others).toContain('Tabeller som inte räknas');
+    expect(others).toContain('räknas inte här.');
+  });
+});
+
+describe('the result', () => {
+  it('shows sum, budget, prognos, share and the worst rows of askersund-2025-delar', async () => {
+    const { host, page } = await openExamplePane();
+    await run(page);
+    const result = await textOf(page, '[aria-labelledby=result-heading]');
+    expect(result).toContain('Avvikelse mot budget −9 700 tkr Driftredovisning 2025');
+    expect(result).toContain('Budget 325 036 tkr Prognos 334 736 tkr Andel av budget −3,0 %');
+    expect(result).toContain('Senast beräknad 14:32');
+    expect((await page.locator('ol > li').allInnerTexts()).map(plain)).toEqual([
+      '51 Äldreomsorg/LSS ▼ −9 360 tkr (−3,8 %)',
+      '56 Barn- och ungdomsvård ▼ −3 950 tkr (−33,8 %)',
+      '55 Vård för vuxna med missbruksproblem ▼ −900 tkr (−42,1 %)',
+    ]);
+    expect(await textOf(page, '[role=status]')).toBe('Klart. Avvikelsen är −9 700 tkr.');
+    expect(sheetNames(host)).toEqual(
+      expect.arrayContaining([
+        'Drift',
+        'Driftredovisning',
+        'Särredovisning 51',
+        'Läsning',
+        'Regler',
+      ]),
+    );
+    expect(host.log.defects).toEqual([]);
+  });
+
+  it('shows those of lekeberg-2025, where budget is compared with utfall', async () => {
+    const { page } = await openExamplePane('lekeberg-2025');
+    await run(page);
+    const result = await textOf(page, '[aria-labelledby=result-heading]');
+    expect(result).toContain('Avvikelse mot budget 4 527 tkr');
+    expect(result).toContain('Budget 206 624 tkr Utfall 202 097 tkr Andel av budget 2,2 %');
+    expect((await page.locator('ol > li').allInnerTexts()).map(plain)).toEqual([
+      'Hemtjänst ▼ −6 062 tkr (−19,1 %)',
+      'Särskilt boende ▼ −2 721 tkr (−5,2 %)',
+      'Hälso- och sjukvård −177 tkr (−0,9 %)',
+      'LSS −75 tkr (−0,2 %)',
+    ]);
+  });
+
+  it('shows those of stokig, with its findings', async () => {
+    const { page } = await openExamplePane('stokig');
+    await run(page);
+    const result = await textOf(page, '[aria-labelledby=result-heading]');
+    expect(result).toContain('Avvikelse mot budget −9 700 tkr');
+    expect(result).toContain('Upplysningar');
+    expect(result).toContain('liknar en formel');
+    expect(result).toContain('Uppföljning aug!E14 har ett streck.');
+    expect(result).toContain('2 dolda rader');
+  });
+
+  it('leads from a row and from a finding to its cell', async () => {
+    const { host, page } = await openExamplePane('stokig');
+    await run(page);
+    await page.getByRole('button', { name: /^Visa 56 Barn/ }).click();
+    await expectSelection(host, 'Uppföljning aug');
+    await page.getByRole('button', { name: 'Visa Uppföljning aug!E14' }).click();
+    await expectSelection(host, 'Uppföljning aug', { top: 13, left: 4 });
+    await page.getByRole('button', { name: 'Visa rapporten' }).click();
+    await expectSelection(host, 'Driftredovisning', { top: 0, left: 0 });
+  });
+
+  it('takes the focus, so that a screen reader goes on from it', async () => {
+    const { page } = await openExamplePane();
+    await run(page);
+    await page.waitForFunction(() => document.activeElement?.id === 'result-heading');
+  });
+});
+
+describe('the menu', () => {
+  it('takes the run back and leaves the workbook as it was', async () => {
+    const { host, page } = await openExamplePane();
+    const before = sheetNames(host);
+    await run(page);
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('menuitem', { name: 'Ångra körningen' }).click();
+    await page.getByText('Körningen är ångrad.').waitFor();
+    expect(sheetNames(host)).toEqual(before);
+    expect(await page.getByText('Senast beräknad').count()).toBe(0);
+  });
+
+  it('shows the sheet Regler, and makes it when there is none', async () => {
+    const { host, page } = await openExamplePane();
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('menuitem', { name: 'Regler' }).click();
+    await expectSelection(host, 'Regler', { top: 0, left: 0 });
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is told with what to do while a cell is being edited, and the next try works', async () => {
+    const { host, page } = await openExamplePane();
+    const before = sheetNames(host);
+    host.failRequest(1, 5004);
+    await page.getByRole('button', { name: 'Beräkna avvikelse' }).click();
+    await page.getByText('En cell redigeras just nu. Tryck på Enter och försök igen.').waitFor();
+    expect(await page.getByRole('button', { name: 'Kopiera detaljer' }).isVisible()).toBe(true);
+    expect(sheetNames(host)).toEqual(before);
+    await run(page);
+    expect(await page.getByText('En cell redigeras').count()).toBe(0);
+  });
+
+  it('is no error when the person stops the run', async () => {
+    const { host, page } = await openExamplePane('askersund-2025-delar', { latency: 150 });
+    const before = sheetNames(host);
+    await page.getByRole('button', { name: 'Beräkna avvikelse' }).click();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByText('Du avbröt. Inget har ändrats.').waitFor();
+    expect(sheetNames(host)).toEqual(before);
+  });
+
+  it('is an empty workbook: the pane says what it does and can put in an example', async () => {
+    const host = new ExcelHost();
+    const page = await openPane(host);
+    await page.getByRole('heading', { name: 'Välkommen' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lägg in exempeldata' }).click();
+    await page.getByRole('group', { name: /^Driftredovisning/ }).waitFor();
+    await run(page);
+    const result = await textOf(page, '[aria-labelledby=result-heading]');
+    expect(result).toContain('−4 775 tkr');
+  });
+
+  it('is an Excel that is too old', async () => {
+    const host = new ExcelHost({ matrix: { ExcelApi: '1.13' } });
+    const page = await openPane(host);
+    await page.getByText('för gammal').waitFor();
+  });
+
+  it('is no Excel at all: a plain browser gets a calm sentence', async () => {
+    const page = await openPane(null);
+    await page.getByText('Den här sidan hör hemma i en arbetsbok.').waitFor();
+    await expectAccessible(page);
+  });
+});
+
+describe('for everybody', () => {
+  it('follows the dark theme of Office', async () => {
+    const { page } = await openExamplePane('askersund-2025-delar', { theme: 'dark' });
+    await run(page);
+    const [red = 255] = await page
+      .locator('.fui-FluentProvider')
+      .first()
+      .evaluate(
+        (element) => getComputedStyle(element).backgroundColor.match(/\d+/g)?.map(Number) ?? [],
+      );
+    expect(red).toBeLessThan(64);
+    await expectAccessible(page);
+    await takePicture(page, 'panel-mork.png');
+  });
+
+  it('breaks no rule of axe with tables, form, menu and result', async () => {
+    // Colours are measured at rest, not while a menu fades in.
+    const { page } = await openExamplePane('askersund-2025-delar', {}, { reducedMotion: 'reduce' });
+    await expectAccessible(page);
+    await takePicture(page, 'panel-ljus.png');
+    await page.getByRole('button', { name: /^Rätta Driftredovisning 2025/ }).click();
+    await page.getByLabel('Enhet').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('menu').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await run(page);
+    await expectAccessible(page);
+    await takePicture(page, 'resultat.png');
+  });
+
+  it('needs no scrolling sideways at 320 pixels', async () => {
+    const { page } = await openExamplePane('stokig', {}, { viewport: { width: 320, height: 640 } });
+    await expectNoSidewaysScroll(page);
+    await page
+      .getByRole('button', { name: /^Rätta/ })
+      .first()
+      .click();
+    await page.getByLabel('Enhet').waitFor();
+    await expectNoSidewaysScroll(page);
+    await page.keyboard.press('Escape');
+    await run(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  it('is worked by keyboard alone, with the focus in sight', async () => {
+    const { page } = await openExamplePane();
+    await tabTo(page, /^Rätta Driftredovisning 2025/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toMatch(/^Rätta Driftredovisning 2025/);
+    await tabTo(page, /^Beräkna avvikelse$/);
+    expect(await focusIsInSight(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('Senast beräknad').waitFor();
+    await tabTo(page, /^Visa 51 /);
+  });
+
+  it('moves nothing for those who ask for that', async () => {
+    const { page } = await openExamplePane('stokig', {}, { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('menu').waitFor();
+    const longest = await page.evaluate(() =>
+      Math.max(
+        0,
+        ...document
+          .getAnimations()
+          .map(({ effect }) => Number(effect?.getComputedTiming().duration)),
+      ),
+    );
+    // Fluent shows at once by an animation of a millisecond.
+    expect(longest).toBeLessThanOrEqual(1);
+  });
+});
+
+it('is usable soon after Office itself (printed, not judged)', async () => {
+  const host = await openExample('askersund-2025-delar');
+  const measure = async (file: string, isReady: (page: Page) => Promise<unknown>) => {
+    const page = await openPane(host, {}, file);
+    await isReady(page);
+    return page.evaluate(() => performance.now());
+  };
+  const times = { office: [] as number[], pane: [] as number[] };
+  for (let round = 0; round < 3; round += 1) {
+    times.office.push(await measure('alone.html', (page) => page.evaluate('Office.onReady()')));
+    times.pane.push(
+      await measure('taskpane.html', (page) =>
+        page.waitForFunction(
+          () => document.querySelector('footer button:not([disabled])') !== null,
+        ),
+      ),
+    );
+  }
+  const [office, pane] = [Math.min(...times.office), Math.min(...times.pane)];
+  process.stdout.write(
+    `Office.onReady ${Math.round(office)} ms, pane usable ${Math.round(pane)} ms (${(pane / office).toFixed(1)} times)\n`,
+  );
+  expect(pane).toBeGreaterThan(0);
+});
+
+async function expectSelection(
+  host: ExcelHost,
+  sheet: string,
+  corner: { readonly top: number; readonly left: number } | null = null,
+): Promise<void> {
+  const end = Date.now() + 5_000;
+  const isThere = () => host.workbook.activeSheet.name === sheet;
+  while (!isThere() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(host.workbook.activeSheet.name).toBe(sheet);
+  if (corner) expect(host.workbook.selection?.rect).toMatchObject(corner);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as {
+      axe: {
+        run: (what: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    // Fluent's own guards at the ends of a menu: they take the focus only to send it on.
+    const { violations: found } = await runner.run({ exclude: ['[data-tabster-dummy]'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  expect(violations).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, header, footer')]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map(({ tagName }) => tagName),
+  );
+  expect(wide).toEqual([]);
+}
+
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(await focusedName(page))) return;
+  }
+  throw new Error(`Tab does not lead to ${name.source}`);
+}
+
+/** Whether the element with the focus is drawn otherwise than without it. */
+const focusIsInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const look = () => {
+      const { outline, boxShadow, borderColor } = getComputedStyle(element);
+      const after = getComputedStyle(element, '::after');
+      return [outline, boxShadow, borderColor, after.outline, after.boxShadow].join('|');
+    };
+    const focused = look();
+    element.blur();
+    const unfocused = look();
+    element.focus();
+    return focused !== unfocused;
+  });
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(pictures, name), animations: 'disabled' });
+}

@@ -1,0 +1,117 @@
+import { drawGrid } from '../../builders/drawGrid.ts';
+import { expectRead } from '../expectRead.ts';
+
+describe('tables beside each other', () => {
+  it('may begin and end at different rows', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr|||||Investeringar 2025, tkr
+|||||
+Verksamhet|Budget|Utfall|||
+Vård|30|33|||Projekt|Budget|Utfall
+IFO|19|16|||Lyftar|-10|-8
+Summa|49|49|||Möbler|-5|-6
+|||||Fordon|-3|0
+|||||Summa|-18|-14
+`),
+      [
+        { typ: 'driftredovisning', avvikelse: [-3, 3, 0], namn: ['Vård', 'IFO', 'Summa'] },
+        { typ: 'investeringar', tecken: 'intakt-plus', avvikelse: [2, -1, 3, 4] },
+      ],
+    );
+  });
+  it('may have the right one begin first', () => {
+    expectRead(
+      drawGrid(`
+||||Investeringar 2025, tkr
+||||Projekt|Budget|Utfall
+Drift 2025, tkr||||Lyftar|10|8
+Verksamhet|Budget|Utfall||Möbler|5|6
+Vård|30|33||Fordon|3|0
+IFO|19|16||Summa|18|14
+Summa|49|49
+`),
+      [
+        { typ: 'investeringar', avvikelse: [2, -1, 3, 4] },
+        { typ: 'driftredovisning', avvikelse: [-3, 3, 0] },
+      ],
+    );
+  });
+  it('may be three under one row of headers', () => {
+    expectRead(
+      drawGrid(`
+Socialnämnden 2025, tkr||||Skolnämnden 2025, tkr||||Investeringar 2025, tkr
+Verksamhet|Budget|Utfall||Verksamhet|Budget|Utfall||Projekt|Budget|Utfall
+Vård|30|33||Förskola|50|48||Lyftar|10|8
+IFO|19|16||Grundskola|70|75||Möbler|5|6
+Summa|49|49||Summa|120|123||Summa|15|14
+`),
+      [
+        { avvikelse: [-3, 3, 0] },
+        { avvikelse: [2, -5, -3], namn: ['Förskola', 'Grundskola', 'Summa'] },
+        { typ: 'investeringar', avvikelse: [2, -1, 1] },
+      ],
+    );
+  });
+  it('may have no blank column between them', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Verksamhet|Budget|Utfall|Kod|Verksamhet|Budget|Utfall
+Vård|30|33|'60|Förskola|50|48
+IFO|19|16|'70|Grundskola|70|75
+`),
+      [
+        { avvikelse: [-3, 3] },
+        { avvikelse: [2, -5], koder: ['60', '70'], namn: ['Förskola', 'Grundskola'] },
+      ],
+    );
+  });
+  it.each([-2, -1, 0, 1, 2, 3])(
+    'keep apart with the right title %d rows from the third row',
+    (shift) => {
+      const upp = bredvid(shift);
+      const drift = upp.tabeller.findIndex((t) => t.typ.varde === 'driftredovisning');
+      expectRead({ ...upp, tabeller: drift === 1 ? [...upp.tabeller].reverse() : upp.tabeller }, [
+        {
+          typ: 'driftredovisning',
+          tecken: 'nettokostnad',
+          koder: ['10', '51', '55', '60', null],
+          avvikelse: [0, -9360, -900, 0, -10260],
+          summa: { avvikelse: -10260 },
+        },
+        {
+          typ: 'investeringar',
+          tecken: 'intakt-plus',
+          namn: ['Lyftar', 'Möbler', 'Fordon'],
+          avvikelse: [-2, 100, 187],
+        },
+      ]);
+    },
+  );
+  it('do not include figures for a chart', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Verksamhet|Budget|Utfall|||Till diagrammet||
+Vård|30|33|||Vård|30|33
+IFO|19|16|||IFO|19|16
+Summa|49|49|||||
+`),
+      [{ avvikelse: [-3, 3, 0] }],
+      { antal: 1 },
+    );
+  });
+  it('do not include a loose check', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Verksamhet|Budget|Utfall||
+Vård|30|33||kontroll
+IFO|19|16||0
+Summa|49|49||
+`),
+      [{ avvikelse: [-3, 3, 0] }],
+    );
+  });
+});

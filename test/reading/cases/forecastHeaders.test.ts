@@ -1,0 +1,100 @@
+import { drawGrid } from '../../builders/drawGrid.ts';
+import { expectRead } from '../expectRead.ts';
+
+describe('headers of forecasts and avvikelser', () => {
+  it('the forecast of the latest month counts', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|Prognos mars|Prognos augusti|Avvikelse
+A|10|11|12|-2
+B|20|20|19|1
+`),
+      [{ prognos: [12, 19], avvikelse: [-2, 1] }],
+    );
+  });
+  it('the forecast of the highest number counts', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|Prognos 1|Prognos 2|Avvikelse
+A|10|11|12|-2
+B|20|20|19|1
+`),
+      [{ prognos: [12, 19], avvikelse: [-2, 1] }],
+    );
+  });
+  it('the forecast of the latest tertial counts', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|Prognos T1|Prognos T2|Avvikelse
+A|10|11|12|-2
+B|20|20|19|1
+`),
+      [{ prognos: [12, 19], avvikelse: [-2, 1] }],
+    );
+  });
+  it('a forecast avvikelse is no forecast', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Verksamhet|Budget|Utfall aug|Prognostiserad avvikelse|Helårsprognos
+Vård|30|20|-3|33
+IFO|19|12|3|16
+`),
+      [{ prognos: [33, 16], avvikelse: [-3, 3] }],
+    );
+  });
+  it.each([
+    'Helårsprognos',
+    'Prognos helår',
+    'Årsprognos 2025',
+    'Prognos per augusti',
+    'Prognos 2 2025',
+    'Prognostiserat utfall',
+    'Beräknat utfall helår',
+    'Bedömt utfall 2025',
+    'Progn.',
+    'Förväntat utfall 2025',
+    'Prognos bokslut',
+    'Prognos efter aug',
+  ])('%s is the forecast', (rubrik) => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Utfall|${rubrik}|Budget
+A|8|10|12
+B|16|20|19
+`),
+      [{ utfall: [8, 16], prognos: [10, 20], avvikelse: [2, -1] }],
+    );
+  });
+  it.each([
+    'Avvikelse',
+    'Avv.',
+    'Differens',
+    'Diff budget/prognos',
+    'Över-/underskott',
+    'Över/underskott',
+    'Budgetavvikelse',
+    'Avvikelse mot budget',
+    'Resultat mot budget',
+    '+/-',
+    'Avvikelse budget - prognos',
+    'Nettoavvikelse',
+    'Prognosavvikelse',
+    'Budget-prognos',
+    'Årets avvikelse',
+  ])('%s is an avvikelse, never an amount', (rubrik) => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|${rubrik}|Utfall|Prognos|Budget
+A|2|8|10|12
+B|-1|16|20|19
+`),
+      [{ utfall: [8, 16], prognos: [10, 20], budget: [12, 19], avvikelse: [2, -1] }],
+    );
+  });
+});
