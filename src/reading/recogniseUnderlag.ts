@@ -5,10 +5,13 @@ import type { OvrigTabell, Tabell } from '../domain/underlag/tabell.ts';
 import type { Underlag } from '../domain/underlag/underlag.ts';
 import { compareTables } from './across/compareTables.ts';
 import { completeDraft } from './across/completeDrafts.ts';
+import { findUncompared } from './across/findUncompared.ts';
 import { linkParents } from './across/linkParents.ts';
 import { mergeTables } from './across/mergeTables.ts';
 import type { DraftTable } from './draftTable.ts';
+import { findOutsideFynd } from './fynd/outsideFynd.ts';
 import { findHiddenRows, findRowFynd } from './fynd/rowFynd.ts';
+import { findScaleFynd } from './fynd/scaleFynd.ts';
 import { findSumFynd } from './fynd/sumFynd.ts';
 import { findTableFynd } from './fynd/tableFynd.ts';
 import type { Grid } from './grid.ts';
@@ -46,6 +49,7 @@ export function recogniseUnderlag(
       ...findHiddenRows(drafts),
       ...fynd,
       ...compareTables(tabeller),
+      ...findUncompared(tabeller),
       ...leftTables(ovriga),
       ...nothingFound(grids, tabeller),
     ],
@@ -81,7 +85,9 @@ const fyndOf = (draft: DraftTable, tabell: Tabell | undefined): readonly Fynd[] 
     ? [
         ...findTableFynd(draft, tabell),
         ...findRowFynd(draft),
+        ...findOutsideFynd(draft),
         ...findSumFynd(tabell, decimalsOf(draft.rows.map(({ raw }) => raw))),
+        ...findScaleFynd(tabell),
       ]
     : [];
 

@@ -12,10 +12,10 @@ export function drawGrid(text: string, options: GridOptions = {}): Grid {
   return buildGrid(lines.map(drawRow), options);
 }
 
-const drawRow = (line: string): readonly (CellValue | '')[] =>
+const drawRow = (line: string): readonly CellValue[] =>
   line.trim() === '' ? [] : line.split('|').map((drawn) => drawCell(drawn.replaceAll('¶', '\n')));
 
-function drawCell(drawn: string): CellValue | '' {
+function drawCell(drawn: string): CellValue {
   const text = drawn.trim();
   if (text.startsWith("'")) return drawn.trimStart().slice(1);
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);

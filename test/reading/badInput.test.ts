@@ -163,6 +163,17 @@ describe('bad input becomes a finding with its cell', () => {
       beraknad: -100_000_000,
     });
   });
+  it('an uncoded row that the printed sum leaves out is told of', () => {
+    const { fynd } = followUp(sheet(...rows, ['', 'Nytt projekt', 1, 2, 3], sum));
+    expect(fynd[0]).toMatchObject({ typ: 'radUtanforSumman', allvar: 'varning', cell: 'B6' });
+  });
+  it('a row below the sum is told of and not counted', () => {
+    const { fynd, tabeller } = followUp(
+      sheet(...rows, sum, ['', 'Föregående år', 6000, 9000, 9500]),
+    );
+    expect(fynd).toMatchObject([{ typ: 'radUtanforSumman', allvar: 'upplysning', cell: 'B7' }]);
+    expect(tabeller[0]?.summa.belopp.utfall).toBe(660_000_000);
+  });
   it('a blank amount is missing, not zero', () => {
     const { fynd, tabeller } = followUp(sheet(['10', 'Politik', 500, '', 900], ...rows.slice(1)));
     expect(fynd[0]).toMatchObject({ typ: 'tomtBelopp', cell: 'D3' });

@@ -44,7 +44,7 @@ function asNumbers(tabell: TrycktTabell, enhet: string, change: (value: number) 
 function asMess(tabell: TrycktTabell): Grid {
   const plain = asNumbers(tabell, 'tkr', (value) => value);
   const [title = [], heads = [], ...rows] = plain.cells as Cells;
-  const broken = heads.map((head) => breakWord(String(head ?? '')));
+  const broken = heads.map((head) => breakWord(String(head)));
   const spread = (row: readonly (string | number)[]): (string | number)[] =>
     row.flatMap((value) => [value, '']);
   const body = rows.flatMap((row, at) => (at % 3 === 2 ? [[], spread(row)] : [spread(row)]));

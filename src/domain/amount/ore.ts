@@ -7,7 +7,7 @@ declare const unit: unique symbol;
 export type Ore = number & { readonly [unit]: 'öre' };
 
 /** No money. */
-export const noll = 0 as Ore;
+const noll = 0 as Ore;
 
 /**
  * The amount of `value` whole öre.

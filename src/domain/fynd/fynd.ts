@@ -75,6 +75,24 @@ export type FyndData =
       readonly tryckt: Ore;
       readonly beraknad: Ore;
     }
+  | {
+      readonly typ: 'enhetsfel';
+      readonly rad: string;
+      readonly kolumn: string;
+      readonly varde: Ore;
+      /** The amount of the same row that it is out of scale with; null: with the rest of the table. */
+      readonly mot: { readonly kolumn: string; readonly varde: Ore } | null;
+    }
+  | {
+      readonly typ: 'ingenJamforelse';
+      readonly titel: string;
+      readonly saknar: 'budget' | 'utfall';
+    }
+  | {
+      readonly typ: 'radUtanforSumman';
+      readonly rad: string;
+      readonly skal: 'underSumman' | 'utanKod' | 'indragen';
+    }
   | { readonly typ: 'radSaknas'; readonly rad: string; readonly kolumn: string }
   | { readonly typ: 'doldaRader'; readonly antal: number }
   | { readonly typ: 'farligText'; readonly text: string }

@@ -1,10 +1,14 @@
-import { areaName, columnName } from '../../domain/address/area.ts';
-import { sum, type Ore } from '../../domain/amount/ore.ts';
+import { areaName } from '../../domain/address/area.ts';
+import type { Ore } from '../../domain/amount/ore.ts';
 import { toTableSign } from '../../domain/avvikelse/tecken.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { beloppsroller } from '../../domain/uppfoljning/calculateSumma.ts';
-import type { Beloppsroll, Kolumn, Rad, Tabell } from '../../domain/underlag/tabell.ts';
-import { countedRows, matchRows } from './matchRows.ts';
+import type { Beloppsroll, Tabell } from '../../domain/underlag/tabell.ts';
+import { normalName } from '../../domain/verksamhet/nyckel.ts';
+import { checkBreakdown } from './checkBreakdown.ts';
+import { columnOf, placeOf } from './tablePlaces.ts';
+import { countedRows, matchRows, type RowPair } from './matchRows.ts';
+import { roundedTo } from './roundedTo.ts';
 
 /** What two tables of the workbooks say against each other. */
 export function compareTables(tabeller: readonly Tabell[]): readonly Fynd[] {
@@ -17,20 +21,52 @@ export function compareTables(tabeller: readonly Tabell[]): readonly Fynd[] {
 
 const samePeriod = (a: Tabell, b: Tabell): boolean => a.period?.varde === b.period?.varde;
 
-/** Two tables of one kind and period that share most of their verksamheter. */
+/** Two tables of one kind and period that hold the same verksamheter. */
 function isSameTable(a: Tabell, b: Tabell): boolean {
   if (a.typ.varde !== b.typ.varde || a.foralder !== b.foralder || !samePeriod(a, b)) return false;
   if (a.typ.varde !== 'driftredovisning' && a.typ.varde !== 'sarredovisning') return false;
-  const shared = matchRows(a, b).length;
-  return shared >= 2 && shared >= Math.min(countedRows(a).length, countedRows(b).length) / 2;
+  const pairs = matchRows(a, b);
+  const counts = [countedRows(a).length, countedRows(b).length];
+  if (pairs.length < 2 || pairs.length < Math.min(...counts) / 2) return false;
+  return pairs.some(([here]) => here.kod !== null) || isSameByName(a, b, pairs);
+}
+
+/** The share of equal names from which two tables without codes may be one. */
+const mostNames = 0.8;
+
+/**
+ * Names such as Ledning and Gemensamt recur from nämnd to nämnd: without codes two tables are one only
+ * when nearly all names are shared, and most budgets with them or the title too.
+ */
+function isSameByName(a: Tabell, b: Tabell, pairs: readonly RowPair[]): boolean {
+  const longest = Math.max(countedRows(a).length, countedRows(b).length);
+  if (pairs.length < longest * mostNames) return false;
+  const room = roomBetween(a, b, 'budget');
+  const alike = pairs.filter(([here, there]) => {
+    const [har, dar] = [here.belopp.budget ?? null, there.belopp.budget ?? null];
+    return har !== null && dar !== null && Math.abs(har - dar) <= room;
+  });
+  return normalName(a.titel) === normalName(b.titel) || alike.length > pairs.length / 2;
+}
+
+/** What rounding explains of the difference between two tables that round a column differently. */
+function roomBetween(a: Tabell, b: Tabell, roll: Beloppsroll): number {
+  const [here, there] = [a, b].map((tabell) =>
+    roundedTo(
+      tabell,
+      countedRows(tabell).flatMap(({ belopp }) => belopp[roll] ?? []),
+    ),
+  );
+  return here === undefined || there === undefined || here === there ? 0 : (here + there) / 2;
 }
 
 function contradictions(a: Tabell, b: Tabell): readonly Fynd[] {
+  const rooms = roomsBetween(a, b);
   const fynd = matchRows(a, b).flatMap(([here, there]) =>
     beloppsroller.flatMap((roll): readonly Fynd[] => {
       const [har, dar] = [here.belopp[roll] ?? null, there.belopp[roll] ?? null];
       const [column, other] = [columnOf(a, roll), columnOf(b, roll)];
-      if (har === null || dar === null || har === dar) return [];
+      if (har === null || dar === null || Math.abs(har - dar) <= rooms[roll]) return [];
       if (!column || column.ar !== other?.ar) return [];
       return [
         {
@@ -56,43 +92,10 @@ function contradictions(a: Tabell, b: Tabell): readonly Fynd[] {
   ];
 }
 
-const columnOf = (tabell: Tabell, roll: Beloppsroll): Kolumn | undefined =>
-  tabell.kolumner.find((column) => column.roll === roll);
-
-const placeOf = (rad: Rad, column: Kolumn): { bok: string; blad: string; cell: string } => ({
-  bok: rad.bok,
-  blad: rad.blad,
-  cell: `${columnName(column.index)}${rad.rad}`,
+const roomsBetween = (a: Tabell, b: Tabell): Readonly<Record<Beloppsroll, number>> => ({
+  utfall: roomBetween(a, b, 'utfall'),
+  ackBudget: roomBetween(a, b, 'ackBudget'),
+  prognos: roomBetween(a, b, 'prognos'),
+  budget: roomBetween(a, b, 'budget'),
+  foregaendeAr: roomBetween(a, b, 'foregaendeAr'),
 });
-
-/** A särredovisning's sum against the row that it breaks down, column by column. */
-function checkBreakdown(tabell: Tabell, tabeller: readonly Tabell[]): readonly Fynd[] {
-  const { foralder } = tabell;
-  if (tabell.typ.varde !== 'sarredovisning' || foralder === null) return [];
-  const parents = tabeller
-    .filter(({ typ }) => typ.varde === 'driftredovisning')
-    .flatMap(countedRows);
-  const parent = parents.find(({ kod, namn }) => kod === foralder || namn === foralder);
-  if (!parent) return [];
-  return beloppsroller.flatMap((roll): readonly Fynd[] => {
-    const column = columnOf(tabell, roll);
-    const parts = countedRows(tabell).flatMap(({ belopp }) => belopp[roll] ?? []);
-    const [har, dar] = [parts.length > 0 ? sum(parts) : null, parent.belopp[roll] ?? null];
-    if (har === null || dar === null || har === dar || !column) return [];
-    const at = tabell.rader.find(({ roll: role }) => role === 'summa') ?? tabell.rader.at(-1);
-    if (!at) return [];
-    return [
-      {
-        ...placeOf(at, column),
-        typ: 'sarredovisningStammerInte',
-        allvar: 'fel',
-        foralder,
-        kolumn: column.rubrik,
-        har: toTableSign(har, tabell.tecken.varde),
-        dar: toTableSign(dar, tabell.tecken.varde),
-        andraCell: parent.cell,
-        belopp: toTableSign((har - dar) as Ore, tabell.tecken.varde),
-      },
-    ];
-  });
-}

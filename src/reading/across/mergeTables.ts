@@ -32,7 +32,8 @@ export function mergeTables(tabeller: readonly Tabell[]): Merged {
 const rolesOf = (tabell: Tabell): readonly Beloppsroll[] =>
   beloppsroller.filter((roll) => tabell.kolumner.some((column) => column.roll === roll));
 
-function canCompare(tabell: Tabell): boolean {
+/** Whether a table holds both a budget and something to compare it with. */
+export function canCompare(tabell: Tabell): boolean {
   const roles = new Set<Beloppsroll>(rolesOf(tabell));
   return (
     (roles.has('budget') && (roles.has('utfall') || roles.has('prognos'))) ||
@@ -41,8 +42,7 @@ function canCompare(tabell: Tabell): boolean {
 }
 
 function belongTogether(a: Tabell, b: Tabell): boolean {
-  if (a.typ.varde !== b.typ.varde || a.foralder !== b.foralder || a.tecken.varde !== b.tecken.varde)
-    return false;
+  if (a.typ.varde !== b.typ.varde || a.foralder !== b.foralder) return false;
   if (canCompare(a) && canCompare(b)) return false;
   const roles = rolesOf(a);
   if (rolesOf(b).some((roll) => roles.includes(roll))) return false;

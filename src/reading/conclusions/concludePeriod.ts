@@ -81,9 +81,8 @@ function periodOfTexts(
   return null;
 }
 
-const assumed = (
-  period: Slutsats<Month, PeriodSkal> | null,
-): Slutsats<Month, PeriodSkal> | null => (period === null ? null : { ...period, sakerhet: 0.5 });
+const assumed = (period: Slutsats<Month, PeriodSkal> | null): Slutsats<Month, PeriodSkal> | null =>
+  period === null ? null : { ...period, sakerhet: 0.5 };
 
 /** Utfall of a year without a prognos is the year's; a bokslut says so itself. */
 function closedYear(

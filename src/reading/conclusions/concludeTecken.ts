@@ -3,12 +3,15 @@ import type { TeckenSkal } from '../../domain/fynd/fynd.ts';
 import type { Slutsats } from '../../domain/underlag/tabell.ts';
 import type { Matt } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
+import { postsOfOneSign, turnRows } from './postsOfOneSign.ts';
 
 /** The sign convention of a table, and whether its own avvikelse column runs the other way round. */
 export interface TeckenSlutsats {
   readonly tecken: Slutsats<Tecken, TeckenSkal>;
   /** The table prints a deficit as plus: its avvikelse column has the wrong sign for its amounts. */
   readonly reversed: boolean;
+  /** The 0-based sheet rows that are printed with the sign of the other rows though they are their opposite. */
+  readonly turned: ReadonlySet<number>;
 }
 
 /**
@@ -16,6 +19,17 @@ export interface TeckenSlutsats {
  * A printed avvikelse column confirms it, or shows that the table prints its deficits as plus.
  */
 export function concludeTecken(rows: readonly RoledRow[]): TeckenSlutsats {
+  const same = postsOfOneSign(rows);
+  if (same) {
+    const signed = turnRows(rows, same.turned);
+    const formula = formulaOfAvvikelse(signed);
+    const reversed = formula !== null && formula !== same.tecken.varde;
+    return { tecken: same.tecken, reversed, turned: same.turned };
+  }
+  return { ...concludeByRows(rows), turned: new Set() };
+}
+
+function concludeByRows(rows: readonly RoledRow[]): Omit<TeckenSlutsats, 'turned'> {
   const bySign = byPosts(rows) ?? byWeight(rows);
   const formula = formulaOfAvvikelse(rows);
   if (formula === null) return { tecken: bySign, reversed: false };
@@ -49,15 +63,34 @@ function byPosts(rows: readonly RoledRow[]): Slutsats<Tecken, TeckenSkal> | null
   };
 }
 
-/** A verksamhet costs money: the sign that outweighs is that of cost. */
+/** Below this share of all that is printed, a net amount tells nothing of the sign. */
+const thin = 0.1;
+
+/**
+ * A verksamhet costs money: the sign that outweighs is that of cost. Where one great income levels
+ * the amounts out, the rows are counted instead.
+ */
 function byWeight(rows: readonly RoledRow[]): Slutsats<Tecken, TeckenSkal> {
-  const amounts = rows.filter(({ roll }) => roll === 'rad').flatMap(amountsOf);
-  const net = amounts.reduce((sum, amount) => sum + amount, 0);
-  const gross = amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
-  const sakerhet = gross === 0 ? 0 : Math.abs(net) / gross;
-  return net < 0
+  const counted = rows.filter(({ roll }) => roll === 'rad').map(amountsOf);
+  const byAmount = weigh(counted.flat());
+  const sakerhet = Math.abs(byAmount);
+  if (sakerhet >= thin) return bySignOf(byAmount, sakerhet);
+  const byRow = weigh(counted.map((amounts) => Math.sign(total(amounts))));
+  return bySignOf(byRow, Math.abs(byRow));
+}
+
+const bySignOf = (weight: number, sakerhet: number): Slutsats<Tecken, TeckenSkal> =>
+  weight < 0
     ? { varde: 'intakt-plus', skal: 'overvaganMinus', sakerhet }
     : { varde: 'nettokostnad', skal: 'overvaganPlus', sakerhet };
+
+const total = (amounts: readonly number[]): number =>
+  amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** How much the pluses outweigh the minuses, −1 to 1; 0 without amounts. */
+function weigh(amounts: readonly number[]): number {
+  const gross = total(amounts.map(Math.abs));
+  return gross === 0 ? 0 : total(amounts) / gross;
 }
 
 const comparisons: Readonly<

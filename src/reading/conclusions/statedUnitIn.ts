@@ -14,5 +14,7 @@ const thousands = /(?<!\d[ .]?)1[ .]?000(?=(?:[- ]?tals?)?\s*(?:kr|sek))/giu;
  */
 export function statedUnitIn(text: string): Enhet | null {
   const { rest } = periodInText(text.replace(thousands, 'tusen'));
-  return rate.test(rest) || amount.test(rest) ? null : unitInText(rest.replace(/tusen-?tals?/giu, 'tusen'));
+  return rate.test(rest) || amount.test(rest)
+    ? null
+    : unitInText(rest.replace(/tusen[- ]?tals?(?=\s*(?:kr|sek))/giu, 'tusen'));
 }

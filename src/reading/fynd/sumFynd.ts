@@ -5,7 +5,10 @@ import { toTableSign } from '../../domain/avvikelse/tecken.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { beloppsroller } from '../../domain/uppfoljning/calculateSumma.ts';
 import { calculateTabell } from '../../domain/uppfoljning/calculateUppfoljning.ts';
-import type { Beloppsroll, Kolumn, Rad, Tabell } from '../../domain/underlag/tabell.ts';
+import type { Avvikelseroll, Kolumn, Rad, Tabell } from '../../domain/underlag/tabell.ts';
+import { roundedTo } from '../across/roundedTo.ts';
+import { roundingRoom } from './roundingRoom.ts';
+import { partsOf, sumOf } from './sumParts.ts';
 
 /** Sums and avvikelser that a table prints, against those that follow from its rows. */
 export function findSumFynd(tabell: Tabell, decimals: number): readonly Fynd[] {
@@ -14,32 +17,6 @@ export function findSumFynd(tabell: Tabell, decimals: number): readonly Fynd[] {
     ...tabell.rader.flatMap((rad, at) => checkSum(tabell, rad, partsOf(tabell.rader, at), unit)),
     ...checkAvvikelser(tabell, unit),
   ];
-}
-
-/** The rows that a sum sums: all that count, or those of its section. */
-function partsOf(rader: readonly Rad[], at: number): readonly Rad[] {
-  const rad = rader[at];
-  const counted = rader.filter(({ roll }) => roll === 'rad');
-  if (rad?.roll === 'summa') return counted;
-  if (rad?.roll !== 'delsumma') return [];
-  const before = rader.slice(0, at).filter(({ roll }) => roll === 'rad');
-  const since = rader.slice(0, at).findLastIndex(({ roll }) => roll === 'delsumma') + 1;
-  const section = rader.slice(since, at).filter(({ roll }) => roll === 'rad');
-  const candidates = [section, ...before.map((_, from) => before.slice(from))];
-  return candidates.toSorted((a, b) => countTies(rad, b) - countTies(rad, a))[0] ?? section;
-}
-
-const countTies = (printed: Rad, parts: readonly Rad[]): number =>
-  beloppsroller.filter((roll) => {
-    const amount = printed.belopp[roll] ?? null;
-    return amount !== null && amount === sumOf(parts, roll);
-  }).length;
-
-function sumOf(parts: readonly Rad[], roll: Beloppsroll): Ore | null {
-  const unreadable = parts.some(({ saknas }) =>
-    ['felvarde', 'ejTal', 'felAr'].includes(saknas[roll] ?? ''),
-  );
-  return unreadable ? null : sum(parts.flatMap(({ belopp }) => belopp[roll] ?? []));
 }
 
 function checkSum(
@@ -67,13 +44,6 @@ function checkSum(
   });
 }
 
-/**
- * What rounding may explain of a sum of n rounded parts: half a unit each in the worst case, but in
- * practice they even out; a unit for few rows, two for many. More is called a fault.
- */
-const roundingRoom = (parts: number, unit: number): number =>
-  (parts < 2 ? 0 : parts <= 12 ? 1 : 2) * unit;
-
 const placeOf = (rad: Rad, column: Kolumn): Pick<Fynd, 'bok' | 'blad' | 'cell'> => ({
   bok: rad.bok,
   blad: rad.blad,
@@ -81,35 +51,57 @@ const placeOf = (rad: Rad, column: Kolumn): Pick<Fynd, 'bok' | 'blad' | 'cell'> 
 });
 
 function checkAvvikelser(tabell: Tabell, unit: number): readonly Fynd[] {
-  return calculateTabell(tabell).rader.flatMap((rad) =>
-    tabell.kolumner.flatMap((column): readonly Fynd[] => {
-      const { roll } = column;
-      if (roll !== 'avvikelse' && roll !== 'avvikelseAck' && roll !== 'avvikelseHelar') return [];
-      const [tryckt, beraknad] = [rad.tryckt[roll] ?? null, expected(rad, roll)];
+  const { rader } = calculateTabell(tabell);
+  return tabell.kolumner.flatMap((column): readonly Fynd[] => {
+    const roll = avvikelseroller.find((one) => one === column.roll);
+    if (!roll) return [];
+    const room = avvikelseRoom(tabell, roll, unit);
+    return rader.flatMap((rad): readonly Fynd[] => {
+      const [tryckt, beraknad] = [rad.tryckt[roll] ?? null, expected(rad, roll, rader)];
       if (tryckt === null || beraknad.length === 0 || beraknad.includes(tryckt)) return [];
       const nearest = beraknad.reduce((a, b) =>
         Math.abs(b - tryckt) < Math.abs(a - tryckt) ? b : a,
       );
       const common = { ...placeOf(rad, column), rad: rad.namn, tryckt, beraknad: nearest };
-      return Math.abs(tryckt - nearest) <= unit
+      const belopp = (tryckt - nearest) as Ore;
+      return Math.abs(belopp) <= room
         ? [{ ...common, typ: 'avrundning', allvar: 'upplysning' }]
-        : [
-            {
-              ...common,
-              typ: 'avvikelseStammerInte',
-              allvar: 'fel',
-              belopp: (tryckt - nearest) as Ore,
-            },
-          ];
-    }),
-  );
+        : [{ ...common, typ: 'avvikelseStammerInte', allvar: 'fel', belopp }];
+    });
+  });
 }
 
-/** The avvikelser that a column may print; "Avvikelse" alone compares whatever its table has. */
+const avvikelseroller: readonly Avvikelseroll[] = ['avvikelse', 'avvikelseAck', 'avvikelseHelar'];
+
+/** A unit of the amounts; where the avvikelser are rounded more, half a unit of theirs besides. */
+function avvikelseRoom(tabell: Tabell, roll: Avvikelseroll, unit: number): number {
+  const printed = tabell.rader.flatMap(({ tryckt }) => tryckt[roll] ?? []);
+  const coarse = printed.some((amount) => amount !== 0) ? roundedTo(tabell, printed) : unit;
+  return coarse > unit ? coarse / 2 + unit : unit;
+}
+
+type BeraknadRad = ReturnType<typeof calculateTabell>['rader'][number];
+
+/**
+ * The avvikelser that a column may print; "Avvikelse" alone compares whatever its table has. Of an
+ * income and a cost row the net may stand beside one of them.
+ */
 function expected(
-  rad: ReturnType<typeof calculateTabell>['rader'][number],
-  roll: 'avvikelse' | 'avvikelseAck' | 'avvikelseHelar',
+  rad: BeraknadRad,
+  roll: Avvikelseroll,
+  rader: readonly BeraknadRad[],
 ): readonly Ore[] {
+  const own = avvikelserOf(rad, roll);
+  if (rad.post === null) return own;
+  const posts = rader.filter(
+    ({ post, kod, namn }) => post !== null && kod === rad.kod && namn === rad.namn,
+  );
+  const each = posts.map((one) => avvikelserOf(one, roll)[0] ?? null);
+  const known = each.filter((amount) => amount !== null);
+  return known.length === each.length ? [...own, sum(known)] : own;
+}
+
+function avvikelserOf(rad: BeraknadRad, roll: Avvikelseroll): readonly Ore[] {
   const { budget = null, utfall = null } = rad.belopp;
   const plain = budget === null || utfall === null ? null : ((budget - utfall) as Ore);
   const all =

@@ -2,10 +2,13 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Tabell } from '../../domain/underlag/tabell.ts';
 import { placeOfCell, placeOfTable, type DraftTable } from '../draftTable.ts';
 import { isOtherYear } from '../rows/toRader.ts';
+import { weighedLines } from '../conclusions/evidence.ts';
 import { yearInTexts } from '../headers/yearInTexts.ts';
 
 /** Below this a conclusion is told as an assumption. */
 const sureEnough = 0.8;
+/** Below this a sign is little better than a guess, and is to be looked at. */
+const unsure = 0.2;
 
 /** What was assumed about a table as a whole, and what contradicts itself in it. */
 export function findTableFynd(draft: DraftTable, tabell: Tabell): readonly Fynd[] {
@@ -24,7 +27,7 @@ export function findTableFynd(draft: DraftTable, tabell: Tabell): readonly Fynd[
     fynd.push({
       ...plats,
       typ: 'teckenAntaget',
-      allvar: 'upplysning',
+      allvar: tecken.sakerhet < unsure ? 'varning' : 'upplysning',
       tecken: tecken.varde,
       skal: tecken.skal,
     });
@@ -64,7 +67,7 @@ function wrongYears(draft: DraftTable): readonly Fynd[] {
     vantatAr: ar,
   }));
   const years = new Set(columns.flatMap((column) => column.ar ?? []));
-  const titled = [evidence.lines, [evidence.sheet]].flatMap((texts): readonly Fynd[] => {
+  const titled = [weighedLines(evidence), [evidence.sheet]].flatMap((texts): readonly Fynd[] => {
     const year = yearInTexts(texts);
     if (year === null || year === ar || years.size === 0 || years.has(year)) return [];
     const vad = texts.find((text) => text.includes(String(year))) ?? evidence.sheet;

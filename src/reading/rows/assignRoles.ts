@@ -21,7 +21,8 @@ export function assignRoles(
   room: number,
 ): AssignedRows {
   const worded = findUnnamedSums(roleByWords(rows, totalsRow));
-  return cutBelowSum(findParts(settleSums(findCodeTrees(worded, room))));
+  const { rows: above, outside } = cutBelowSum(settleSums(findCodeTrees(worded, room)));
+  return { rows: findParts(above), outside };
 }
 
 /** What stands below the table's sum belongs to something else, unless it is a part of it or counts in it. */

@@ -14,8 +14,8 @@ export function findParts(rows: readonly RoledRow[]): readonly RoledRow[] {
     ...shorterHeadings(rows),
     giveRole(rows, 'delsumma', (row, at) => row.roll === 'rad' && sumsRun(rows, at, -1) > 0),
     markRuns(rows),
-    markByArithmetic(rows, isIndented(rows)),
-    markByArithmetic(rows, isUncoded(rows)),
+    leaveOut(rows, 'indragen', isIndented(rows)),
+    leaveOut(rows, 'utanKod', isUncoded(rows)),
   ];
   return attempts.find((attempt) => ties(attempt, printed)) ?? rows;
 }
@@ -57,11 +57,13 @@ function markRuns(rows: readonly RoledRow[]): readonly RoledRow[] {
 
 type Test = (row: RoledRow) => boolean;
 
-const markByArithmetic = (rows: readonly RoledRow[], isPart: Test): readonly RoledRow[] =>
+const leaveOut = (
+  rows: readonly RoledRow[],
+  leftOut: RoledRow['leftOut'],
+  isPart: Test,
+): readonly RoledRow[] =>
   rows.map((row) =>
-    row.roll === 'rad' && isPart(row)
-      ? { ...row, roll: 'varav' as const, byArithmetic: true }
-      : row,
+    row.roll === 'rad' && isPart(row) ? { ...row, roll: 'varav' as const, leftOut } : row,
   );
 
 function isIndented(rows: readonly RoledRow[]): Test {

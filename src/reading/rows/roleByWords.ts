@@ -23,7 +23,7 @@ export function roleByWords(
     const varav = saysVarav(name) || heading !== null;
     const roll = isSum ? 'delsumma' : varav ? 'varav' : 'rad';
     const underHeading = heading !== null && !saysVarav(name);
-    out.push({ raw, roll, vector: vectorOf(raw), underHeading, byArithmetic: false });
+    out.push({ raw, roll, vector: vectorOf(raw), underHeading, leftOut: null });
   }
   const onlySums = out.every(({ roll }) => roll !== 'rad');
   return onlySums ? giveRole(out, 'rad', ({ roll }) => roll === 'delsumma') : out;

@@ -10,8 +10,8 @@ export interface RoledRow {
   readonly vector: Vector;
   /** Taken for a part only because a heading "varav:" stands above: arithmetic may say otherwise. */
   readonly underHeading: boolean;
-  /** Left out of the sum by arithmetic alone: told as a finding. */
-  readonly byArithmetic: boolean;
+  /** Why arithmetic alone leaves the row out of the sum: told as a finding. */
+  readonly leftOut: 'utanKod' | 'indragen' | null;
 }
 
 /** The words of a row wherever they stand: "Summa" is often written in the code column. */

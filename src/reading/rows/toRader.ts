@@ -89,7 +89,8 @@ function amountsOf(
     const usable = 'decimal' in amount && saknas[roll] === undefined;
     const value = usable ? toOre(amount, unitOf(draft, column, enhet)) : null;
     if (usable && value === null) saknas[roll] = 'ejTal';
-    belopp[roll] = value === null ? null : toLedgerSign(value, draft.tecken.varde);
+    const signed = value === null ? null : toLedgerSign(value, draft.tecken.varde);
+    belopp[roll] = signed !== null && draft.turned.has(raw.row) ? negate(signed) : signed;
   }
   return { belopp, saknas };
 }
@@ -121,7 +122,8 @@ function printedOf(draft: DraftTable, enhet: Enhet, { raw }: RoledRow): Rad['try
     if (!column.roll.startsWith('avvikelse')) continue;
     const roll = column.roll as Avvikelseroll;
     const amount = raw.amounts[roll];
-    const value = amount && 'decimal' in amount ? toOre(amount, unitOf(draft, column, enhet)) : null;
+    const value =
+      amount && 'decimal' in amount ? toOre(amount, unitOf(draft, column, enhet)) : null;
     tryckt[roll] = value === null || !draft.reversed ? value : negate(value);
   }
   return tryckt;

@@ -64,6 +64,14 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}. Kontrollera båda.`;
     case 'avrundning':
       return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}. Skillnaden beror på avrundning.`;
+    case 'enhetsfel':
+      return `${enhetsfelText(fynd, plats)} Kontrollera om beloppet är skrivet i en annan enhet.`;
+    case 'ingenJamforelse':
+      return fynd.saknar === 'utfall'
+        ? `${plats}: tabellen ${citat(fynd.titel)} har budget men varken utfall eller prognos. Ingen avvikelse kan räknas. Lägg till utfallet och räkna om.`
+        : `${plats}: tabellen ${citat(fynd.titel)} saknar budget att jämföra med. Ingen avvikelse kan räknas. Lägg till budgeten och räkna om.`;
+    case 'radUtanforSumman':
+      return `${plats}: raden ${fynd.rad} är inte med i tabellens summa${utanforText[fynd.skal]}. Kontrollera att den inte ska räknas med.`;
     case 'radSaknas':
       return `${plats}: raden ${fynd.rad} saknar motsvarighet för kolumnen ${fynd.kolumn}. Kontrollera att raden finns och heter lika på båda ställena.`;
     case 'doldaRader':
@@ -81,7 +89,20 @@ export function fyndText(fynd: Fynd): string {
   }
 }
 
+const utanforText = {
+  underSumman: ', eftersom den står under den',
+  utanKod: '. Summan stämmer bara utan raderna som saknar kod',
+  indragen: '. Summan stämmer bara utan de indragna raderna',
+} as const;
+
 const RATTA = 'Stämmer det inte: rätta det i bladet Regler och räkna om.';
+
+function enhetsfelText(fynd: Extract<Fynd, { typ: 'enhetsfel' }>, plats: string): string {
+  const { mot, kolumn, rad, varde } = fynd;
+  return mot === null
+    ? `${plats} har ${exaktText(varde)} i kolumnen ${kolumn} på raden ${rad}. Det är omkring tusen gånger större än på de andra raderna.`
+    : `${plats} har ${exaktText(varde, mot.varde)} i kolumnen ${kolumn} på raden ${rad}. Kolumnen ${mot.kolumn} har ${exaktText(mot.varde, varde)}. De skiljer sig omkring tusen gånger.`;
+}
 
 /** Silent where the numbers leave the safe integers, which only happens with nonsense. */
 const skillnad = (a: Ore, b: Ore): string => {

@@ -38,4 +38,16 @@ Kod|Verksamhet|Budget|Utfall
       [{ avvikelse: [10, 0, 10], roller: 'rad rad summa' }],
     );
   });
+  it('may have a negative budget: a deficit is a negative share of it all the same', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Kod|Verksamhet|Budget|Utfall
+'51|Vård|100|90
+'60|Flykting|-50|-40
+|Summa|50|50
+`),
+      [{ tecken: 'nettokostnad', avvikelse: [10, -10, 0], andel: [0.1, -0.2, 0] }],
+    );
+  });
 });

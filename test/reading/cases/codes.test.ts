@@ -34,7 +34,7 @@ IFO|'55|19|16
       [{ koder: ['51', '55'], namn: ['Vård', 'IFO'], avvikelse: [4, 3] }],
     );
   });
-  it('may stand before the name in its cell', () => {
+  it('may stand before the name in its cell, with or without a dash', () => {
     expectRead(
       drawGrid(`
 Drift 2025, tkr

@@ -52,6 +52,19 @@ Totalt|-30.0|-33.5
       [{ tecken: 'nettokostnad', avvikelse: [1.5, -11, -2, -11.5, 15, 3.5] }],
     );
   });
+  it('may print budget and utfall below zero with a surplus as plus', () => {
+    expectRead(
+      drawGrid(`
+Driftredovisning 2023, tkr
+Verksamhet|Bokslut 2023|Budget 2023|Avvikelse
+Vård|-241300|-236100|-5200
+IFO|-13050|-11500|-1550
+Integration|910|757|153
+Summa|-253440|-246843|-6597
+`),
+      [{ tecken: 'intakt-plus', avvikelse: [-5200, -1550, 153, -6597], period: '2023-12' }],
+    );
+  });
   it('count the net of budget and utfall that are split into income, cost and net', () => {
     expectRead(
       drawGrid(

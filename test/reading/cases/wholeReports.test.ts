@@ -39,10 +39,10 @@ describe('a whole report', () => {
   it('has its tables on a sheet each', () => {
     expectRead(
       [
-        drawGrid(drift24, { blad: 'Drift' }),
-        drawGrid(sar51, { blad: 'Särredovisning' }),
+        drawGrid(drift, { blad: 'Drift' }),
+        drawGrid(sarredovisning, { blad: 'Särredovisning' }),
         drawGrid(resultat, { blad: 'Resultat' }),
-        drawGrid(invest, { blad: 'Invest' }),
+        drawGrid(investeringar, { blad: 'Invest' }),
       ],
       [
         {
@@ -73,11 +73,14 @@ describe('a whole report', () => {
     );
   });
   it('has its tables below each other on one sheet', () => {
-    expectRead(drawGrid(`${drift24}\n${sar51}\n${resultat}\n${invest}`, { blad: 'Bokslut' }), [
-      { typ: 'driftredovisning', avvikelse: [38, -5200, -410, -1550, 480, 153, 3489, -3000] },
-      { typ: 'sarredovisning', foralder: '51', avvikelse: [-6200, 1000, 0, -5200] },
-      { typ: 'resultat', tecken: 'intakt-plus', avvikelse: [4100, -7100, -2000, 0, -3000] },
-      { typ: 'investeringar', tecken: 'intakt-plus', avvikelse: [88, 250, 338] },
-    ]);
+    expectRead(
+      drawGrid(`${drift}\n${sarredovisning}\n${resultat}\n${investeringar}`, { blad: 'Bokslut' }),
+      [
+        { typ: 'driftredovisning', avvikelse: [38, -5200, -410, -1550, 480, 153, 3489, -3000] },
+        { typ: 'sarredovisning', foralder: '51', avvikelse: [-6200, 1000, 0, -5200] },
+        { typ: 'resultat', tecken: 'intakt-plus', avvikelse: [4100, -7100, -2000, 0, -3000] },
+        { typ: 'investeringar', tecken: 'intakt-plus', avvikelse: [88, 250, 338] },
+      ],
+    );
   });
 });

@@ -1,94 +1,8 @@
 import { drawGrid } from '../../builders/drawGrid.ts';
 import { expectRead } from '../expectRead.ts';
 
-describe('sections and breaks', () => {
-  it('a heading may share its name with the sum of its section', () => {
-    expectRead(
-      drawGrid(`
-Drift 2025, tkr
-Verksamhet|Budget|Utfall
-Äldreomsorg||
-Hemtjänst|10|11
-Säbo|20|22
-Äldreomsorg totalt|30|33
-IFO||
-Barn|5|6
-Vuxna|6|5
-IFO totalt|11|11
-Totalt|41|44
-`),
-      [
-        {
-          roller: 'rad rad delsumma rad rad delsumma summa',
-          summa: { budget: 41, utfall: 44, avvikelse: -3 },
-        },
-      ],
-    );
-  });
-  it('two sections may have rows of the same name', () => {
-    expectRead(
-      drawGrid(`
-Drift 2025, tkr
-Verksamhet|Budget|Utfall
-Äldreomsorg||
-Hemtjänst|10|11
-Övrigt|2|2
-IFO||
-Barn|5|6
-Övrigt|1|0
-Summa|18|19
-`),
-      [{ roller: 'rad rad rad rad summa', avvikelse: [-1, 0, -1, 1, -1] }],
-    );
-  });
-  it('a section may give income, cost and net', () => {
-    expectRead(
-      drawGrid(`
-Drift 2025, tkr
-Verksamhet|Budget|Utfall
-Hemtjänst||
-Intäkter|-100|-110
-Kostnader|1100|1160
-Netto|1000|1050
-Säbo||
-Intäkter|-200|-190
-Kostnader|4200|4150
-Netto|4000|3960
-Totalt|5000|5010
-`),
-      [
-        {
-          tecken: 'nettokostnad',
-          roller: 'rad rad delsumma rad rad delsumma summa',
-          avvikelse: [10, -60, -50, -10, 50, 40, -10],
-          summa: { avvikelse: -10 },
-        },
-      ],
-    );
-  });
-  it('a nämnd may be merged over its verksamheter', () => {
-    expectRead(
-      drawGrid(
-        `
-Drift 2025, tkr
-Nämnd|Verksamhet|Budget|Utfall
-Socialnämnden|Vård|30|33
-|IFO|19|16
-Skolnämnden|Skola|70|75
-|Förskola|40|39
-|Summa|159|163
-`,
-        {
-          merges: [
-            { top: 2, left: 0, rows: 2, columns: 1 },
-            { top: 4, left: 0, rows: 2, columns: 1 },
-          ],
-        },
-      ),
-      [{ namn: ['Vård', 'IFO', 'Skola', 'Förskola', 'Summa'], avvikelse: [-3, 3, -5, 1, -4] }],
-    );
-  });
-  it('a page break may repeat the headers', () => {
+describe('what breaks a table', () => {
+  it('may be a page that repeats the headers', () => {
     expectRead(
       drawGrid(`
 Drift 2025, tkr
@@ -103,7 +17,7 @@ Kod|Verksamhet|Budget|Utfall
       [{ roller: 'rad rad rad summa', summa: { budget: 41, utfall: 44, avvikelse: -3 } }],
     );
   });
-  it('a page number and blank rows end no table', () => {
+  it('may be blank rows and a page number', () => {
     expectRead(
       drawGrid(`
 Drift 2025, tkr
@@ -118,7 +32,7 @@ Kod|Verksamhet|Budget|Utfall
       [{ roller: 'rad rad summa', summa: { avvikelse: -3 } }],
     );
   });
-  it('footnotes are no rows', () => {
+  it('may be footnotes, which are no rows', () => {
     expectRead(
       drawGrid(`
 Drift 2025, tkr
@@ -134,7 +48,7 @@ Not 1: siffrorna är preliminära
       [{ roller: 'rad rad summa', koder: ['10', '20', null], summa: { avvikelse: -3 } }],
     );
   });
-  it('a comment below the table is no row', () => {
+  it('may be a comment below, whose lines are no rows', () => {
     expectRead(
       drawGrid(`
 Driftredovisning augusti 2025, tkr
@@ -160,7 +74,7 @@ Riktpunkt 66,7 %
       ],
     );
   });
-  it('hidden rows count', () => {
+  it('may be hidden rows, which count', () => {
     expectRead(
       drawGrid(
         `
@@ -175,7 +89,7 @@ Kod|Verksamhet|Budget|Utfall
       [{ summa: { avvikelse: -3 } }],
     );
   });
-  it('a form may be pushed aside with texts for numbers, parts and footnotes', () => {
+  it('may be parts, blank rows and footnotes in a form far from the corner', () => {
     expectRead(
       drawGrid(
         `

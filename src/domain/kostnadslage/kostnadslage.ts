@@ -1,0 +1,34 @@
+import type { Ore } from '../amount/ore.ts';
+import type { Kontogrupp } from '../konto/kontogrupp.ts';
+
+/**
+ * Where the costs stand for one ansvar × verksamhet × kontogrupp; amounts in the house's sign (cost plus).
+ * Every posting is in exactly one. `null`: no budget stands in the workbooks.
+ */
+export interface Kostnadslagesrad {
+  readonly ansvar: string;
+  readonly verksamhet: string;
+  readonly kontogrupp: Kontogrupp | null;
+  /** The report's verksamhet: the kodplan's roll-up, else the first two positions; null: unmapped. */
+  readonly grupp: string | null;
+  readonly utfallManad: Ore;
+  readonly utfallAck: Ore;
+  readonly budgetManad: Ore | null;
+  readonly budgetAck: Ore | null;
+  readonly budgetHelar: Ore | null;
+  /** budgetAck − utfallAck; null without a budget by month. */
+  readonly avvikelseAck: Ore | null;
+}
+
+/** The months of one year for one grupp: twelve amounts, January first. */
+export type Manader = readonly Ore[];
+
+/** What a forecast needs to know of one grupp (null: the whole). */
+export interface Serie {
+  readonly kod: string | null;
+  readonly utfall: Manader;
+  /** The year's budget by month; null when it has no months. */
+  readonly budget: Manader | null;
+  /** Earlier years, newest first: last year's is `historik[0]`. */
+  readonly historik: readonly { readonly ar: number; readonly utfall: Manader }[];
+}
