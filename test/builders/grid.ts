@@ -15,7 +15,7 @@ export interface GridOptions {
 
 /** A sheet from rows of cells; "" is a blank cell. */
 export const buildGrid = (
-  rows: readonly (readonly (CellValue | '')[])[],
+  rows: readonly (readonly CellValue[])[],
   options: GridOptions = {},
 ): Grid => ({
   bok: options.bok ?? 'bok.xlsx',
