@@ -142,7 +142,7 @@ function timeHost(host: ExcelHost): { reset: () => number; answers: () => readon
 }
 
 /** A sheet of 60 rows and 14 columns with the looks that reports have. */
-export function benchSheet(index: number): ReportSheet {
+function benchSheet(index: number): ReportSheet {
   const body = Array.from({ length: 56 }, (_, row): ReportCell[] =>
     Array.from({ length: 14 }, (__, column) => cellOf(row, column)),
   );

@@ -50,7 +50,7 @@ export function buildKalla(omrade: string, bok = 'bok.xlsx'): Tabellkalla {
 }
 
 /** A table as reading gives it. */
-export function buildTabell(spec: TabellSpec): Tabell {
+function buildTabell(spec: TabellSpec): Tabell {
   const { typ = 'driftredovisning', enhet = 'tkr', tecken = 'nettokostnad', sakerhet = 1 } = spec;
   const kalla = buildKalla(spec.omrade ?? 'Drift!A3:F12', spec.bok);
   const period = spec.period === null ? null : parseMonth(spec.period ?? '2025-08');

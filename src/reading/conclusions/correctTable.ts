@@ -16,7 +16,7 @@ const tabelltyper: readonly Tabelltyp[] = [
 const tecken: readonly Tecken[] = ['nettokostnad', 'intakt-plus'];
 
 /** The value of a correction that says: leave this table out. */
-export const LEAVE_OUT = 'används inte';
+const LEAVE_OUT = 'används inte';
 
 /** The table as the user has corrected it; a value that means nothing is left aside. */
 export function correctTable(

@@ -7,7 +7,7 @@ import { orePer } from '../../domain/amount/enhet.ts';
 import { partsOf, sumOf } from './sumParts.ts';
 
 /** Amounts this many times apart are taken for kronor beside tkr, or tkr beside mnkr. */
-export const thousandfold = { least: 500, most: 2000 } as const;
+const thousandfold = { least: 500, most: 2000 } as const;
 /** Fewer units than this say nothing of scale: a project that has hardly begun. */
 const fewest = 10;
 /** Of two rows none is the odd one. */

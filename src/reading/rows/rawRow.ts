@@ -24,10 +24,6 @@ export interface RawRow {
 export const statesAmounts = (row: RawRow): boolean =>
   Object.values(row.amounts).some((amount) => 'decimal' in amount || amount.saknas !== 'tom');
 
-/** Whether a row holds at least one readable amount. */
-export const hasAmount = (row: RawRow): boolean =>
-  Object.values(row.amounts).some((amount) => 'decimal' in amount);
-
 /** Reads a row by its columns' roles; the name of a cell merged downwards is repeated. */
 export function readRawRow(grid: Grid, row: number, columns: readonly Kolumn[]): RawRow {
   const at = (roll: Kolumn['roll']): number | null =>

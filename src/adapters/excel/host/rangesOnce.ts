@@ -5,7 +5,7 @@ export type RangeIn = (sheet: Excel.Worksheet, address: string) => Excel.Range;
  * Ranges for one request: each address is named to Excel once, however often it is used. Not to be
  * kept past the request, since the ranges are not.
  */
-export function rangesOnce(): RangeIn {
+function rangesOnce(): RangeIn {
   const known = new Map<Excel.Worksheet, Map<string, Excel.Range>>();
   return (sheet, address) => {
     const ofSheet = known.get(sheet) ?? new Map<string, Excel.Range>();
