@@ -2,23 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foljUpp, type Korning } from '../../src/application/foljUpp.ts';
 import { readWorkbook } from '../../src/adapters/xlsx/readWorkbook.ts';
+import { forvantadeTabeller } from '../data/forvantade.ts';
 import { composeJson } from '../../src/report/json/composeJson.ts';
 
-interface Forvantad {
-  readonly bok: string;
-  readonly blad: string;
-  readonly typ: string;
-  readonly period: string;
-  readonly tecken: string;
-  readonly foralder: string | null;
-  readonly rader: readonly Readonly<Record<string, string | number | null>>[];
-  readonly summa: Readonly<Record<string, number>> | null;
-}
-
 const root = join(__dirname, '..', '..');
-const forvantade = JSON.parse(
-  readFileSync(join(root, 'test/data/forvantade-tabeller.json'), 'utf8'),
-) as readonly Forvantad[];
 
 async function run(bok: string): Promise<Korning> {
   const read = await readWorkbook(readFileSync(join(root, 'exempel', bok)), bok);
@@ -30,7 +17,9 @@ const tkrToOre = (value: string | number | null | undefined): number | null =>
   typeof value === 'number' ? value * 100_000 : null;
 
 describe.each(
-  forvantade.map((tabell) => [`${tabell.bok} ${tabell.blad} ${tabell.typ}`, tabell] as const),
+  forvantadeTabeller.map(
+    (tabell) => [`${tabell.bok} ${tabell.blad} ${tabell.typ}`, tabell] as const,
+  ),
 )('the example %s', (_name, forvantad) => {
   it('gives its figures to the öre, in the JSON', async () => {
     const json = composeJson((await run(forvantad.bok)).uppfoljning);
@@ -41,11 +30,11 @@ describe.each(
     expect(tabell).toMatchObject({ typ, tecken, foralder, enhet: 'tkr' });
     expect(json.period).toBe(forvantad.period);
     for (const rad of forvantad.rader) {
-      const read = tabell?.rader.find(({ cell }) => Number(/\d+$/.exec(cell)?.[0]) === rad['rad']);
-      expect(read).toMatchObject({ kod: rad['kod'] ?? null, namn: rad['namn'] });
+      const read = tabell?.rader.find(({ cell }) => Number(/\d+$/.exec(cell)?.[0]) === rad.rad);
+      expect(read).toMatchObject({ kod: rad.kod, namn: rad.namn });
       for (const column of ['utfall', 'prognos', 'budget', 'avvikelse'] as const)
-        expect([rad['namn'], column, read?.[column]]).toEqual([
-          rad['namn'],
+        expect([rad.namn, column, read?.[column]]).toEqual([
+          rad.namn,
           column,
           tkrToOre(rad[column]),
         ]);

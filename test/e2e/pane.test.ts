@@ -142,12 +142,14 @@ describe('the result', () => {
         'Regler',
       ]),
     );
+    expectReport(host, 'askersund-2025-delar.xlsx');
     expect(host.log.defects).toEqual([]);
   });
 
   it('shows those of lekeberg-2025, where budget is compared with utfall', async () => {
-    const { page } = await openExamplePane('lekeberg-2025');
+    const { host, page } = await openExamplePane('lekeberg-2025');
     await run(page);
+    expectReport(host, 'lekeberg-2025.xlsx');
     const result = await textOf(page, '[aria-labelledby=result-heading]');
     expect(result).toContain('Avvikelse mot budget 4 527 tkr');
     expect(result).toContain('Budget 206 624 tkr Utfall 202 097 tkr Andel av budget 2,2 %');
@@ -160,8 +162,9 @@ describe('the result', () => {
   });
 
   it('shows those of stokig, with its findings', async () => {
-    const { page } = await openExamplePane('stokig');
+    const { host, page } = await openExamplePane('stokig');
     await run(page);
+    expectReport(host, 'stokig.xlsx');
     const result = await textOf(page, '[aria-labelledby=result-heading]');
     expect(result).toContain('Avvikelse mot budget −9 700 tkr');
     expect(result).toContain('Upplysningar');
