@@ -124,7 +124,13 @@ function readUrl(value = developmentUrl) {
 
 /** Excel loads pages over https only; without certificates the page can still be looked at in a browser. */
 async function devServer() {
-  const base = { port: 3000, hot: false, static: false, client: { overlay: false } };
+  const base = {
+    host: 'localhost',
+    port: 3000,
+    hot: false,
+    static: false,
+    client: { overlay: false },
+  };
   try {
     const { getHttpsServerOptions } = await import('office-addin-dev-certs');
     return { ...base, server: { type: 'https', options: await getHttpsServerOptions() } };

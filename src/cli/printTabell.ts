@@ -24,7 +24,10 @@ export function printTabell(
     cellsOf('', text.summa, tabell.summa, view),
   ];
   const left = view.hasCodes ? (['left', 'left'] as const) : (['left'] as const);
-  const figures = Array.from({ length: view.roles.length + 2 }, () => 'right' as const);
+  const figures = Array.from(
+    { length: view.roles.length + (view.hasBoth ? 3 : 2) },
+    () => 'right' as const,
+  );
   const [header = '', ...body] = alignColumns(rows, [...left, ...figures]);
   const line = '─'.repeat(Math.max(...[header, ...body].map(displayWidth)));
   return [
@@ -40,7 +43,8 @@ export function printTabell(
 
 function headerOf(view: View): string[] {
   const names = [text.namn, ...view.roles.map((roll) => text.kolumn[roll])];
-  return [...(view.hasCodes ? [text.kod] : []), ...names, text.avvikelse, text.procent];
+  const ack = view.hasBoth ? [text.avvikelseAck] : [];
+  return [...(view.hasCodes ? [text.kod] : []), ...names, ...ack, text.avvikelse, text.procent];
 }
 
 function rowOf(rad: Rad & Amounts, view: View): string[] {
@@ -59,6 +63,7 @@ function cellsOf(kod: string, namn: string, amounts: Amounts, view: View): strin
     namn,
     ...view.roles.map((roll) => show(amounts.belopp[roll], view.tecken)),
     // An avvikelse is plus when better, whatever the table's sign.
+    ...(view.hasBoth ? [show(amounts.avvikelseAck, 'nettokostnad')] : []),
     show(amounts.avvikelse, 'nettokostnad'),
     amounts.andel === null ? STRECK : andelText(amounts.andel),
   ];

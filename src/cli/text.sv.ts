@@ -53,6 +53,7 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
   namn: 'Benämning',
   procent: '%',
   avvikelse: 'Avvikelse',
+  avvikelseAck: 'Avvikelse ack.',
   post: { intakt: 'intäkter', kostnad: 'kostnader' },
   kolumn: {
     utfall: 'Utfall',

@@ -12,6 +12,8 @@ export interface View {
   readonly decimals: number;
   readonly roles: readonly Beloppsroll[];
   readonly hasCodes: boolean;
+  /** The avvikelse so far is shown beside the whole year's, where the table has both. */
+  readonly hasBoth: boolean;
 }
 
 /** How the rules ask for a table to be shown: its unit, sign, decimals, and the columns that it has. */
@@ -24,6 +26,9 @@ export function viewOf(tabell: BeraknadTabell, regler: Regler): View {
     decimals: Math.max(regler.decimaler, enhet === 'mnkr' ? 1 : 0),
     roles: [...new Set(found.filter(isAmount))],
     hasCodes: tabell.rader.some(({ kod }) => kod !== null),
+    hasBoth:
+      tabell.jamforelse === 'budget-prognos' &&
+      tabell.rader.some(({ avvikelseAck }) => avvikelseAck !== null),
   };
 }
 

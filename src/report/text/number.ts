@@ -41,7 +41,8 @@ export function andelText(andel: number): string {
   return `${signed(andel < 0 && rounded > 0, fixed(rounded, 1))} %`;
 }
 
-const months = [
+/** The months' names, January first. */
+export const manadsnamn: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -58,7 +59,7 @@ const months = [
 
 /** A month in words. @example manadText("2025-08") // "augusti 2025" */
 export const manadText = (period: Month): string =>
-  `${months[monthNumberOf(period) - 1] ?? ''} ${yearOf(period)}`;
+  `${manadsnamn[monthNumberOf(period) - 1] ?? ''} ${yearOf(period)}`;
 
 /** The months that an utfall covers. @example periodText("2025-08") // "utfall t.o.m. augusti 2025" */
 export const periodText = (period: Month): string => `utfall t.o.m. ${manadText(period)}`;

@@ -1,26 +1,12 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { month } from '../../domain/period/month.ts';
+import { manadsnamn } from '../../report/text/number.ts';
 import { text } from '../text.sv.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', '> *': { flex: '1 1 0', minWidth: 0 } },
 });
-
-const monthNames = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** The last month with utfall, as a month and a year. `period` is "2025-08", or "" when it is not known. */
 export function PeriodFields({
@@ -45,7 +31,7 @@ export function PeriodFields({
       <Field label={text.month}>
         <Select value={String(number)} onChange={(_, { value }) => choose(year, Number(value))}>
           {number === 0 && <option value="0">{text.notChosen}</option>}
-          {monthNames.map((name, index) => (
+          {manadsnamn.map((name, index) => (
             <option key={name} value={index + 1}>
               {name}
             </option>
