@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts';
+import { hasFigures } from '../domain/uppfoljning/hasFigures.ts';
 import type { Val } from './foljUpp.ts';
 import { avbruten, lasArbetsbok, type Lasning } from './lasArbetsbok.ts';
 import type { Fel, RapportWriter, RunOptions, WorkbookReader, Written } from './ports.ts';
@@ -26,7 +27,7 @@ export async function beraknaAvvikelse(
 ): Promise<Result<Berakning, Fel>> {
   const lasning = await lasArbetsbok(arbetsbok.reader, val, options);
   if (!lasning.ok) return lasning;
-  if (lasning.value.korning.uppfoljning.tabeller.length === 0) {
+  if (!hasFigures(lasning.value.korning.uppfoljning)) {
     return ok({ ...lasning.value, written: null });
   }
   if (options.signal?.aborted) return err(avbruten);

@@ -1,9 +1,13 @@
+import { standardKontoregler } from '../domain/konto/kontogrupp.ts';
+import type { Ekonomi } from '../domain/underlag/huvudbok.ts';
 import type { Underlag } from '../domain/underlag/underlag.ts';
 import { calculateUppfoljning } from '../domain/uppfoljning/calculateUppfoljning.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
-import type { Month } from '../domain/period/month.ts';
+import type { Fynd } from '../domain/fynd/fynd.ts';
+import { yearOf, type Month } from '../domain/period/month.ts';
 import type { Rattelse, Regler } from '../domain/regler/regler.ts';
 import type { Grid } from '../reading/grid.ts';
+import { readEkonomi } from '../reading/huvudbok/readEkonomi.ts';
 import { recogniseUnderlag } from '../reading/recogniseUnderlag.ts';
 import { isOwnGrid } from '../reading/tidigare/isOwnGrid.ts';
 import { readTidigare } from '../reading/tidigare/readTidigare.ts';
@@ -24,6 +28,7 @@ export interface Val {
 /** Every step of one run, each a plain value. */
 export interface Korning {
   readonly underlag: Underlag;
+  readonly ekonomi: Ekonomi;
   readonly uppfoljning: Uppfoljning;
   readonly rapport: Rapport;
   readonly regler: Regler;
@@ -41,9 +46,22 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const tidigare = readTidigare(grids.filter(isOwnGrid));
   const regler = val.regler ?? tidigare.regler;
   const rattelser = val.rattelser ?? tidigare.rattelser;
-  const read = recogniseUnderlag(sourceGrids(grids), { rattelser, period: val.period ?? null });
-  const underlag = { ...read, fynd: [...tidigare.fynd, ...read.fynd] };
-  const uppfoljning = calculateUppfoljning(underlag, regler);
+  const sources = sourceGrids(grids);
+  const ekonomi = closeAt(
+    readEkonomi(sources, { kontoregler: standardKontoregler }),
+    val.period ?? null,
+  );
+  const read = recogniseUnderlag(sources, { rattelser, period: val.period ?? null });
+  const underlag = { ...read, fynd: [...tidigare.fynd, ...withoutLedgerFynd(read.fynd, ekonomi)] };
+  const uppfoljning = calculateUppfoljning(underlag, regler, ekonomi);
   const rapport = composeRapport(uppfoljning, { ...tidigare, regler, rattelser });
-  return { underlag, uppfoljning, rapport, regler, rattelser };
+  return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser };
 }
+
+/** The ledger closed at the month that the caller gives, where that lies in the followed year. */
+const closeAt = (ekonomi: Ekonomi, period: Month | null): Ekonomi =>
+  period !== null && yearOf(period) === ekonomi.ar ? { ...ekonomi, period } : ekonomi;
+
+/** A workbook with a ledger needs no table of budget and utfall. */
+const withoutLedgerFynd = (fynd: readonly Fynd[], ekonomi: Ekonomi): readonly Fynd[] =>
+  ekonomi.period === null ? fynd : fynd.filter(({ typ }) => typ !== 'ingenTabell');

@@ -9,7 +9,7 @@ import { text } from './text.sv.ts';
 export type Request =
   | { readonly kind: 'hjalp' }
   | { readonly kind: 'version' }
-  | ({ readonly kind: 'berakna' | 'kontrollera' } & RunRequest);
+  | ({ readonly kind: 'berakna' | 'kontrollera' | 'backtest' } & RunRequest);
 
 /** One run over one or more workbooks that count as one. */
 export interface RunRequest {
@@ -52,22 +52,25 @@ type Values = Partial<Record<'ut' | 'json' | 'word' | 'mall' | 'period', string>
 };
 
 function toRun([command, ...books]: string[], values: Values): Result<Request, string> {
-  const missing = notYet(command, values);
+  const missing = notYet(values);
   if (missing !== null) return err(text.finnsInteAn(missing));
   if (command === undefined) return err(text.saknarKommando);
-  if (command !== 'berakna' && command !== 'kontrollera') return err(text.okantKommando(command));
+  if (!isCommand(command)) return err(text.okantKommando(command));
   if (books.length === 0) return err(text.saknarBok);
   const { ut = null, json = null } = values;
-  if (ut !== null && command === 'kontrollera') return err(text.galler('--ut', command));
+  if (ut !== null && command !== 'berakna') return err(text.galler('--ut', command));
   if (ut !== null && !/\.xlsx$/i.test(ut)) return err(text.utSkaVaraXlsx(ut));
   const period = values.period === undefined ? null : parseMonth(values.period);
   if (period === null && values.period !== undefined) return err(text.felPeriod(values.period));
+  if (period !== null && command === 'backtest') return err(text.galler('--period', command));
   const overwrite = values['skriv-over'] === true;
   return ok({ kind: command, books, ut, json, period, overwrite });
 }
 
-function notYet(command: string | undefined, values: Values): string | null {
-  if (command === 'backtest') return 'Kommandot backtest';
+const isCommand = (command: string): command is 'berakna' | 'kontrollera' | 'backtest' =>
+  command === 'berakna' || command === 'kontrollera' || command === 'backtest';
+
+function notYet(values: Values): string | null {
   if (values.word !== undefined) return 'Word-rapporten (--word)';
   return values.mall === undefined ? null : 'Mallen för Word-rapporten (--mall)';
 }

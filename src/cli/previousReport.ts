@@ -37,7 +37,7 @@ async function isOwnJson(path: string): Promise<boolean> {
       typeof content === 'object' &&
       content !== null &&
       'format' in content &&
-      'tabeller' in content
+      ('tabeller' in content || 'matningar' in content)
     );
   } catch {
     return false;

@@ -2,6 +2,7 @@ import type { Korning } from '../application/foljUpp.ts';
 import { fyndText } from '../report/text/fyndText.ts';
 import { allvarText } from '../report/text/ordText.ts';
 import { alignColumns, plainText } from './columns.ts';
+import { printEkonomi } from './printEkonomi.ts';
 import { printTabell } from './printTabell.ts';
 import { text } from './text.sv.ts';
 
@@ -18,5 +19,5 @@ export function printKorning({ uppfoljning, regler }: Korning): string {
     findings.length === 0
       ? [text.ingaFynd]
       : [`${text.fynd} (${findings.length})`, ...alignColumns(findings, ['left', 'left'])];
-  return `${[...tables, listed.join('\n')].join('\n\n')}\n`;
+  return `${[...tables, ...printEkonomi(uppfoljning), listed.join('\n')].join('\n\n')}\n`;
 }

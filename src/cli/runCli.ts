@@ -1,12 +1,16 @@
+import type { HistoryTest } from '../application/backtestHistorik.ts';
 import type { Korning } from '../application/foljUpp.ts';
 import type { Fel } from '../application/ports.ts';
 import type { Fynd } from '../domain/fynd/fynd.ts';
+import { hasFigures } from '../domain/uppfoljning/hasFigures.ts';
 import { felText } from '../report/text/felText.ts';
 import { fyndText } from '../report/text/fyndText.ts';
 import { parseRequest, type RunRequest } from './args.ts';
 import { plainText } from './columns.ts';
 import { findClash } from './findClash.ts';
+import { printBacktest } from './printBacktest.ts';
 import { printKorning } from './printKorning.ts';
+import { runBacktest } from './runBacktest.ts';
 import { runRequest } from './runRequest.ts';
 import { text } from './text.sv.ts';
 
@@ -49,15 +53,19 @@ async function answer(
   }
   const clash = await findClash(request);
   if (clash !== null) return refuse(clash, terminal);
+  if (request.kind === 'backtest') {
+    const measured = await runBacktest(request);
+    if (!measured.ok) return fail(measured.error, terminal, details);
+    return reportBacktest(measured.value, request, terminal);
+  }
   const run = await runRequest(request);
   if (!run.ok) return fail(run.error, terminal, details);
   return report(run.value, request, terminal);
 }
 
 function report(korning: Korning, { ut, json }: RunRequest, terminal: Terminal): ExitStatus {
-  const { tabeller, fynd } = korning.uppfoljning;
-  if (tabeller.length === 0) {
-    const reason = findReason(fynd);
+  if (!hasFigures(korning.uppfoljning)) {
+    const reason = findReason(korning.uppfoljning.fynd);
     terminal.err(`${reason ? plainText(fyndText(reason)) : text.ingetAttRakna}\n`);
     return 1;
   }
@@ -66,6 +74,16 @@ function report(korning: Korning, { ut, json }: RunRequest, terminal: Terminal):
     ...(json === null ? [] : [text.jsonSparad(json)]),
   ];
   terminal.out([printKorning(korning), ...saved.map((line) => `${line}\n`)].join(''));
+  return 0;
+}
+
+/** No history at all is a job that can't be done; a short one is a result with nothing in it. */
+function reportBacktest(prov: HistoryTest, { json }: RunRequest, terminal: Terminal): ExitStatus {
+  if (prov.years.length === 0) {
+    terminal.err(printBacktest(prov));
+    return 1;
+  }
+  terminal.out(printBacktest(prov) + (json === null ? '' : `${text.jsonSparad(json)}\n`));
   return 0;
 }
 

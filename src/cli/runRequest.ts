@@ -2,6 +2,7 @@ import { writeRapport } from '../adapters/xlsx/writeRapport.ts';
 import { foljUpp, type Korning } from '../application/foljUpp.ts';
 import type { Fel } from '../application/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { hasFigures } from '../domain/uppfoljning/hasFigures.ts';
 import type { Grid } from '../reading/grid.ts';
 import { composeJson } from '../report/json/composeJson.ts';
 import type { RunRequest } from './args.ts';
@@ -21,12 +22,13 @@ export async function runRequest(request: RunRequest): Promise<Result<Korning, F
     if (!allowed.ok) return allowed;
   }
   const korning = foljUpp(grids.value, request.period === null ? {} : { period: request.period });
-  if (korning.uppfoljning.tabeller.length === 0) return ok(korning);
+  if (!hasFigures(korning.uppfoljning)) return ok(korning);
   const saved = await saveFiles(await composeOutputs(request, korning));
   return saved.ok ? ok(korning) : err(saved.error);
 }
 
-async function readAll(request: RunRequest): Promise<Result<readonly Grid[], Fel>> {
+/** The sheets of every workbook, and of the report that will be replaced. */
+export async function readAll(request: RunRequest): Promise<Result<readonly Grid[], Fel>> {
   const grids: Grid[] = [];
   for (const book of request.books) {
     const read = await fileReader(book).read();
@@ -38,13 +40,17 @@ async function readAll(request: RunRequest): Promise<Result<readonly Grid[], Fel
   return previous.ok ? ok([...grids, ...previous.value]) : previous;
 }
 
+/** An object as the JSON file that holds it. */
+export const toJsonFile = (path: string, content: unknown): Output => ({
+  path,
+  bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
+});
+
 async function composeOutputs(request: RunRequest, korning: Korning): Promise<Output[]> {
   const outputs: Output[] = [];
   if (request.ut !== null)
     outputs.push({ path: request.ut, bytes: (await writeRapport(korning.rapport)).bytes });
-  if (request.json !== null) {
-    const json = `${JSON.stringify(composeJson(korning.uppfoljning), null, 2)}\n`;
-    outputs.push({ path: request.json, bytes: new TextEncoder().encode(json) });
-  }
+  if (request.json !== null)
+    outputs.push(toJsonFile(request.json, composeJson(korning.uppfoljning)));
   return outputs;
 }

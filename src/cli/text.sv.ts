@@ -6,10 +6,12 @@ Användning
   kostnadslage berakna BOK.xlsx [FLER.xlsx …] [--ut RAPPORT.xlsx] [--json UT.json]
                        [--period ÅÅÅÅ-MM] [--skriv-over]
   kostnadslage kontrollera BOK.xlsx [FLER.xlsx …] [--json UT.json] [--period ÅÅÅÅ-MM]
+  kostnadslage backtest BOK.xlsx [FLER.xlsx …] [--json UT.json]
   kostnadslage --hjalp | --version
 
   berakna      Räknar avvikelser, visar dem och skriver en rapport om du anger --ut.
   kontrollera  Läser och stämmer av. Skriver ingen rapport.
+  backtest     Mäter hur nära prognosmetoderna hade kommit tidigare år.
 
 Flaggor
   --ut FIL.xlsx     Rapporten som arbetsbok. Kommentarer och regler i en tidigare rapport följer med.
@@ -26,7 +28,7 @@ Dina arbetsböcker ändras aldrig.
 Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
 `,
   seHjalp: 'Skriv kostnadslage --hjalp för att se hur kommandot används.',
-  saknarKommando: 'Ange vad som ska göras: berakna eller kontrollera.',
+  saknarKommando: 'Ange vad som ska göras: berakna, kontrollera eller backtest.',
   okantKommando: (command: string) => `Kommandot ${command} finns inte.`,
   finnsInteAn: (what: string) => `${what} finns inte än.`,
   okandFlagga: (option: string) => `Flaggan ${option} finns inte.`,
@@ -45,6 +47,27 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
     'Något gick fel i programmet. Inget har ändrats. Kör igen med --felsok och skicka texten till den som sköter programmet.',
   sparad: (file: string) => `Rapporten är sparad i ${file}.`,
   jsonSparad: (file: string) => `JSON är sparad i ${file}.`,
+  helarsprognos: {
+    rubrik: 'Helårsprognos',
+    kolumner: ['Utfall', 'Budget', 'Förslag', 'Lägsta – högsta'],
+  },
+  perAnsvar: {
+    rubrik: 'Kostnadsläge per ansvar',
+    kod: 'Ansvar',
+    kolumner: ['Utfall', 'Ack. budget', 'Avvikelse', 'Budget'],
+  },
+  backtest: {
+    rubrik: (serier: number, matningar: number) =>
+      `Prognosmetoderna mot historiken: ${serier} ${serier === 1 ? 'serie' : 'serier'}, ${matningar} prognoser`,
+    kolumner: ['Metod', 'MAPE', 'WAPE', 'MASE', 'Prognoser'],
+    forslag: 'Förslag (medianen)',
+    forklaring:
+      'MAPE: genomsnittligt fel i procent av årets utfall. WAPE: alla fel mot allt utfall. MASE: under 1 är bättre än att anta förra årets utfall.',
+    ingenHistorik:
+      'Ingen historik per månad hittades. Lägg till ett blad med utfall per månad för minst fyra hela år och kör igen.',
+    forKort: (antal: number, first: number, last: number) =>
+      `Historiken är för kort för att mäta: ${antal === 1 ? `ett helt år finns (${first})` : `${antal} hela år finns (${first}–${last})`}. Ett år mäts mot de tre åren före det. Lägg till tidigare år och kör igen.`,
+  },
   kalla: 'Källa',
   fynd: 'Fynd',
   ingaFynd: 'Inga fynd.',

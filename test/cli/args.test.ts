@@ -48,7 +48,7 @@ describe('a command line', () => {
   );
 
   it.each([
-    [[], 'Ange vad som ska göras: berakna eller kontrollera.'],
+    [[], 'Ange vad som ska göras: berakna, kontrollera eller backtest.'],
     [['rakna', 'bok.xlsx'], 'Kommandot rakna finns inte.'],
     [['berakna'], 'Ange minst en arbetsbok.'],
     [['berakna', 'bok.xlsx', '--utt', 'r.xlsx'], 'Flaggan --utt finns inte.'],
@@ -72,7 +72,11 @@ describe('a command line', () => {
       'Perioden augusti går inte att läsa. Skriv den som 2025-08.',
     ],
     [['kontrollera', 'bok.xlsx', '--ut', 'r.xlsx'], 'Flaggan --ut används inte med kontrollera.'],
-    [['backtest', 'bok.xlsx'], 'Kommandot backtest finns inte än.'],
+    [['backtest', 'bok.xlsx', '--ut', 'r.xlsx'], 'Flaggan --ut används inte med backtest.'],
+    [
+      ['backtest', 'bok.xlsx', '--period', '2025-08'],
+      'Flaggan --period används inte med backtest.',
+    ],
     [['berakna', 'bok.xlsx', '--word', 'r.docx'], 'Word-rapporten (--word) finns inte än.'],
     [
       ['berakna', 'bok.xlsx', '--mall', 'm.docx'],

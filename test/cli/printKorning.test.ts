@@ -8,7 +8,8 @@ import { sampleRad, sampleTabell, sampleUppfoljning } from '../report/json/sampl
 const korning = (changes: Partial<Uppfoljning> = {}, regler = standardRegler): Korning => {
   const uppfoljning = sampleUppfoljning(changes);
   const underlag = { ...uppfoljning, tabeller: [] };
-  return { underlag, uppfoljning, rapport: sampleRapport(), regler, rattelser: [] };
+  const { ekonomi } = uppfoljning;
+  return { underlag, ekonomi, uppfoljning, rapport: sampleRapport(), regler, rattelser: [] };
 };
 
 describe('the printed run', () => {

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { source as axe } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { ExcelHost } from '../host/excelHost.ts';
+import { expectReport } from '../host/expectReport.ts';
 import type { HostOptions } from '../host/hostOptions.ts';
 import { browserArguments, findBrowser } from '../setup/browser.mjs';
 import { buildPane, type PaneBuild } from './buildPane.ts';

@@ -34,7 +34,8 @@ export type FyndData =
   | { readonly typ: 'ejRedovisat'; readonly rad: string }
   | { readonly typ: 'tomtBelopp'; readonly rad: string }
   | { readonly typ: 'datumSomKod'; readonly varde: string; readonly rad: string }
-  | { readonly typ: 'tomKod'; readonly rad: string }
+  /** `kolumn`: the ledger's column that lacks a code; unsaid in a table of verksamheter. */
+  | { readonly typ: 'tomKod'; readonly rad: string; readonly kolumn?: Kodslag }
   | { readonly typ: 'dubblettkod'; readonly kod: string; readonly andraCell: string }
   | {
       readonly typ: 'motsagelse';
@@ -60,7 +61,13 @@ export type FyndData =
       readonly tryckt: Ore;
       readonly beraknad: Ore;
     }
-  | { readonly typ: 'felTecken'; readonly kolumn: string }
+  /** `manad`: only that month of the verksamhet has the other sign; `vant`: reading has turned it. */
+  | {
+      readonly typ: 'felTecken';
+      readonly kolumn: string;
+      readonly manad?: Month;
+      readonly vant?: true;
+    }
   | {
       readonly typ: 'sarredovisningStammerInte';
       readonly foralder: string;
@@ -95,9 +102,61 @@ export type FyndData =
     }
   | { readonly typ: 'radSaknas'; readonly rad: string; readonly kolumn: string }
   | { readonly typ: 'doldaRader'; readonly antal: number }
+  | {
+      readonly typ: 'budgetOperiodiserad';
+      readonly rad: string;
+      readonly period: Month;
+      /** Budget to date as the budget has it, and as the earlier years would divide it. */
+      readonly ackBudget: Ore;
+      readonly periodiserad: Ore;
+    }
+  | {
+      readonly typ: 'tabellerStammerInte';
+      readonly rad: string;
+      readonly kolumn: 'utfall' | 'ackBudget' | 'budget';
+      readonly tabell: Ore;
+      readonly huvudbok: Ore;
+    }
   | { readonly typ: 'farligText'; readonly text: string }
   | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
-  | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' };
+  | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' }
+  | { readonly typ: 'okandVerksamhet'; readonly kod: string; readonly antal: number }
+  | { readonly typ: 'okantKonto'; readonly kod: string; readonly antal: number }
+  | { readonly typ: 'okantAnsvar'; readonly kod: string; readonly antal: number }
+  | { readonly typ: 'ansvarUtanChef'; readonly kod: string; readonly enhet: string }
+  | {
+      readonly typ: 'postUtanforAret';
+      readonly ar: number;
+      readonly vantatAr: number;
+      readonly antal: number;
+    }
+  | { readonly typ: 'ogiltigPeriod'; readonly varde: string }
+  | { readonly typ: 'orimligtBelopp'; readonly varde: string }
+  | {
+      readonly typ: 'dubbelInlasning';
+      readonly antal: number;
+      readonly manad: Month | null;
+      /** Where the same rows stand first, with their sheet. */
+      readonly andraCell: string;
+    }
+  /** `kod`: the verksamhet that lacks the month; null: the whole series does. */
+  | { readonly typ: 'manadSaknas'; readonly kod: string | null; readonly manad: Month }
+  | {
+      readonly typ: 'manadOfullstandig';
+      readonly manad: Month;
+      readonly antal: number;
+      readonly vanligt: number;
+    }
+  | {
+      readonly typ: 'kodplanMotsager';
+      readonly kod: string;
+      readonly har: string;
+      readonly dar: string;
+      readonly andraCell: string;
+    };
+
+/** The codes that a posting carries. */
+export type Kodslag = 'ansvar' | 'verksamhet' | 'konto';
 
 /** Why a sign convention was chosen. */
 export type TeckenSkal =

@@ -13,7 +13,8 @@ export const prognosmetoder: readonly Prognosmetod[] = [
 ];
 
 /** Why a method gives nothing here. */
-export type MetodSkal = 'saknarBudgetPerManad' | 'saknarIfjol' | 'saknarTreAr' | 'ingenAndel' | 'ingenManad';
+export type MetodSkal =
+  'saknarBudgetPerManad' | 'saknarIfjol' | 'saknarTreAr' | 'ingenAndel' | 'ingenManad';
 
 /** A forecast for the whole year of one grupp (null: the whole); amounts with cost plus. */
 export interface Helarsprognos {

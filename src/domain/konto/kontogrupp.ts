@@ -37,6 +37,7 @@ export const standardKontoregler: readonly Kontoregel[] = [
 export function kontogruppOf(konto: string, regler: readonly Kontoregel[]): Kontogrupp | null {
   let best: Kontoregel | null = null;
   for (const regel of regler)
-    if (konto.startsWith(regel.prefix) && regel.prefix.length > (best?.prefix.length ?? 0)) best = regel;
+    if (konto.startsWith(regel.prefix) && regel.prefix.length > (best?.prefix.length ?? 0))
+      best = regel;
   return best?.grupp ?? null;
 }

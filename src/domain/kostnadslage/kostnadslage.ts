@@ -32,3 +32,11 @@ export interface Serie {
   /** Earlier years, newest first: last year's is `historik[0]`. */
   readonly historik: readonly { readonly ar: number; readonly utfall: Manader }[];
 }
+
+/** Where the costs stand, and the months by grupp that forecasts are made from. */
+export interface Kostnadslage {
+  /** In first-seen order of the ledger, then those that only the budget has. */
+  readonly rader: readonly Kostnadslagesrad[];
+  /** One for each grupp of the followed year by code, and last the whole. */
+  readonly serier: readonly Serie[];
+}

@@ -55,3 +55,13 @@ export interface Ekonomi {
   readonly ansvar: readonly Ansvarsrad[];
   readonly fynd: readonly Fynd[];
 }
+
+/** The ledger world of workbooks that have none. */
+export const ingenEkonomi: Ekonomi = {
+  serier: [],
+  ar: null,
+  period: null,
+  kodplan: [],
+  ansvar: [],
+  fynd: [],
+};

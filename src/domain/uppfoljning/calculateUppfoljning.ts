@@ -1,6 +1,15 @@
 import type { Enhet } from '../amount/enhet.ts';
 import { sortFynd } from '../fynd/sortFynd.ts';
+import { calculateHelarsprognos } from '../helarsprognos/calculateHelarsprognos.ts';
+import type { Helarsprognos } from '../helarsprognos/helarsprognos.ts';
+import { standardKontoregler } from '../konto/kontogrupp.ts';
+import { aggregateKostnadslage } from '../kostnadslage/aggregateKostnadslage.ts';
+import { compareDrift } from '../kostnadslage/compareDrift.ts';
+import { findOperiodiserad } from '../kostnadslage/findOperiodiserad.ts';
+import type { Kostnadslage } from '../kostnadslage/kostnadslage.ts';
+import { monthNumberOf, yearOf } from '../period/month.ts';
 import type { Regler } from '../regler/regler.ts';
+import { ingenEkonomi, type Ekonomi } from '../underlag/huvudbok.ts';
 import type { Beloppsroll, Tabell } from '../underlag/tabell.ts';
 import type { Underlag } from '../underlag/underlag.ts';
 import { calculateAvvikelser } from './calculateAvvikelser.ts';
@@ -8,16 +17,39 @@ import { calculateSumma } from './calculateSumma.ts';
 import type { BeraknadTabell, Jamforelse, Uppfoljning } from './uppfoljning.ts';
 
 /** Everything that follows from what was read, by the rules of the workbook. */
-export function calculateUppfoljning(underlag: Underlag, regler: Regler): Uppfoljning {
+export function calculateUppfoljning(
+  underlag: Underlag,
+  regler: Regler,
+  ekonomi: Ekonomi = ingenEkonomi,
+): Uppfoljning {
+  const kostnadslage = aggregateKostnadslage(ekonomi, standardKontoregler);
   return {
     kallor: underlag.kallor,
-    period: underlag.period,
+    period: underlag.period ?? ekonomi.period,
     enhet: reportUnit(underlag, regler),
     regler,
     tabeller: underlag.tabeller.map(calculateTabell),
     ovriga: underlag.ovriga,
-    fynd: sortFynd(underlag.fynd),
+    ekonomi,
+    kostnadslage,
+    prognoser: calculatePrognoser(kostnadslage, ekonomi),
+    fynd: sortFynd([
+      ...underlag.fynd,
+      ...ekonomi.fynd,
+      ...findOperiodiserad(kostnadslage, ekonomi),
+      ...compareDrift(kostnadslage, ekonomi, underlag.tabeller),
+    ]),
   };
+}
+
+function calculatePrognoser(
+  { serier }: Kostnadslage,
+  { period }: Ekonomi,
+): readonly Helarsprognos[] {
+  if (period === null) return [];
+  return serier.map((serie) =>
+    calculateHelarsprognos(serie, yearOf(period), monthNumberOf(period)),
+  );
 }
 
 /** A table with the avvikelser of its rows and its computed sum. */

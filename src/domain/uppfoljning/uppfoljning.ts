@@ -1,8 +1,11 @@
 import type { Ore } from '../amount/ore.ts';
 import type { Enhet } from '../amount/enhet.ts';
 import type { Fynd } from '../fynd/fynd.ts';
+import type { Helarsprognos } from '../helarsprognos/helarsprognos.ts';
+import type { Kostnadslage } from '../kostnadslage/kostnadslage.ts';
 import type { Month } from '../period/month.ts';
 import type { Regler } from '../regler/regler.ts';
+import type { Ekonomi } from '../underlag/huvudbok.ts';
 import type { OvrigTabell, Rad, Tabell } from '../underlag/tabell.ts';
 
 /** Why an avvikelse or a share could not be computed. */
@@ -49,6 +52,11 @@ export interface Uppfoljning {
   readonly regler: Regler;
   readonly tabeller: readonly BeraknadTabell[];
   readonly ovriga: readonly OvrigTabell[];
+  /** The ledger world that `kostnadslage` and `prognoser` follow from; empty without a ledger. */
+  readonly ekonomi: Ekonomi;
+  readonly kostnadslage: Kostnadslage;
+  /** One for each serie of `kostnadslage`, in its order: the whole last. */
+  readonly prognoser: readonly Helarsprognos[];
   /** Worst first. */
   readonly fynd: readonly Fynd[];
 }

@@ -3,6 +3,7 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { fyndText } from '../text/fyndText.ts';
+import { composeKostnadslage, composePrognoser } from './composeEkonomi.ts';
 import { composeBelopp, composeRad } from './composeRad.ts';
 import type { FyndJson, KallaJson, TabellJson, UppfoljningJson } from './jsonTypes.ts';
 
@@ -17,8 +18,8 @@ export const composeJson = (uppfoljning: Uppfoljning): UppfoljningJson => ({
   period: uppfoljning.period,
   enhet: uppfoljning.enhet,
   tabeller: uppfoljning.tabeller.map(composeTabell),
-  kostnadslage: [],
-  prognoser: [],
+  kostnadslage: uppfoljning.kostnadslage.rader.map(composeKostnadslage),
+  prognoser: composePrognoser(uppfoljning),
   indikatorer: [],
   mal: [],
   fynd: uppfoljning.fynd.map(composeFynd),

@@ -1,6 +1,8 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import type { Allvar, Fyndtyp } from '../../domain/fynd/fynd.ts';
+import type { Prognosmetod } from '../../domain/helarsprognos/helarsprognos.ts';
+import type { Kontogrupp } from '../../domain/konto/kontogrupp.ts';
 import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
 
 /** Amounts are whole öre in the sign of the table; null where there is none, with a reason in `skal`. */
@@ -65,6 +67,37 @@ export interface FyndJson {
   readonly text: string;
 }
 
+/** Where the costs stand for one ansvar × verksamhet × kontogrupp; amounts in öre with cost plus. */
+export interface KostnadslageJson {
+  readonly ansvar: string;
+  readonly verksamhet: string;
+  readonly kontogrupp: Kontogrupp | null;
+  readonly grupp: string | null;
+  readonly utfallManad: number;
+  readonly utfallAck: number;
+  readonly budgetManad: number | null;
+  readonly budgetAck: number | null;
+  readonly budgetHelar: number | null;
+  readonly avvikelseAck: number | null;
+}
+
+/** The forecast of one grupp, or of the whole (`kod` null); amounts in öre with cost plus. */
+export interface PrognosJson {
+  readonly kod: string | null;
+  readonly namn: string | null;
+  readonly utfall: number;
+  readonly ackBudget: number | null;
+  readonly budget: number | null;
+  readonly forslag: number | null;
+  readonly lag: number | null;
+  readonly hog: number | null;
+  readonly metoder: Readonly<Record<Prognosmetod, number | null>>;
+  readonly justering: number;
+  readonly prognos: number | null;
+  readonly foregaendePrognos: number | null;
+  readonly skal: readonly string[];
+}
+
 /** What the command line writes with --json; the public contract, version 1. */
 export interface UppfoljningJson {
   readonly format: 1;
@@ -72,8 +105,8 @@ export interface UppfoljningJson {
   readonly period: string | null;
   readonly enhet: Enhet;
   readonly tabeller: readonly TabellJson[];
-  readonly kostnadslage: readonly [];
-  readonly prognoser: readonly [];
+  readonly kostnadslage: readonly KostnadslageJson[];
+  readonly prognoser: readonly PrognosJson[];
   readonly indikatorer: readonly [];
   readonly mal: readonly [];
   readonly fynd: readonly FyndJson[];

@@ -28,9 +28,22 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   radUtanforSumman: 'Rad utanför summan',
   radSaknas: 'Rad som saknas',
   doldaRader: 'Dolda rader räknas med',
+  budgetOperiodiserad: 'Budgeten följer inte säsongen',
+  tabellerStammerInte: 'Huvudbok och tabell säger olika',
   farligText: 'Text som liknar en formel',
   regelEjTolkad: 'Regel som inte går att läsa',
   bladEjLast: 'Blad som inte lästs',
+  okandVerksamhet: 'Okänd verksamhet',
+  okantKonto: 'Okänt konto',
+  okantAnsvar: 'Okänt ansvar',
+  ansvarUtanChef: 'Ansvar utan chef',
+  postUtanforAret: 'Rader från ett annat år',
+  ogiltigPeriod: 'Period som inte går att läsa',
+  orimligtBelopp: 'Orimligt stort belopp',
+  dubbelInlasning: 'Rader inlästa två gånger',
+  manadSaknas: 'Månad saknas',
+  manadOfullstandig: 'Månad med få rader',
+  kodplanMotsager: 'Samma kod med två betydelser',
 };
 
 /** A finding's kind in a few words, for a list or the handbook. @example fyndRubrik('ejTal') // "Text i en beloppscell" */

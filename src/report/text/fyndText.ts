@@ -45,6 +45,8 @@ export function fyndText(fynd: Fynd): string {
     case 'datumSomKod':
       return `${plats} innehåller datumet ${fynd.varde} där en kod ska stå. Skriv koden för raden ${fynd.rad} som text och räkna om.`;
     case 'tomKod':
+      if (fynd.kolumn !== undefined)
+        return `${plats}: ${raderText(fynd)} saknar ${fynd.kolumn}. Beloppen räknas med i totalen. Skriv koden och räkna om.`;
       return `${plats}: raden ${fynd.rad} saknar kod. Den räknas med under sitt namn. Skriv koden om den har en.`;
     case 'dubblettkod':
       return `${plats} har samma kod, ${fynd.kod}, som ${cell(fynd.andraCell)}. Båda raderna räknas med. Kontrollera att ingen av dem är med två gånger.`;
@@ -59,6 +61,10 @@ export function fyndText(fynd: Fynd): string {
     case 'avvikelseStammerInte':
       return `${plats} visar avvikelsen ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}. Rapporten visar den beräknade.`;
     case 'felTecken':
+      if (fynd.manad !== undefined)
+        return `${plats}: ${fynd.kolumn} har omvänt tecken i ${manadText(fynd.manad)} mot alla andra månader. Kontrollera om beloppen är bokförda med fel tecken.`;
+      if (fynd.vant === true)
+        return `${plats}: intäkterna (${fynd.kolumn}) står med plus fast kostnaderna också gör det. De räknas som minus. Kontrollera tecknen.`;
       return `${plats}: kolumnen ${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
     case 'sarredovisningStammerInte':
       return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}. Kontrollera båda.`;
@@ -76,6 +82,10 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: raden ${fynd.rad} saknar motsvarighet för kolumnen ${fynd.kolumn}. Kontrollera att raden finns och heter lika på båda ställena.`;
     case 'doldaRader':
       return `${plats} har ${fynd.antal === 1 ? 'en dold rad' : `${fynd.antal} dolda rader`}. Dolda rader räknas med.`;
+    case 'budgetOperiodiserad':
+      return `${plats}: budgeten för ${fynd.rad} är lika stor varje månad, men tidigare år har inte varit det. Ackumulerad budget till och med ${manadText(fynd.period)} är ${exaktText(fynd.ackBudget, fynd.periodiserad)}. Fördelad som tidigare år blir den ${exaktText(fynd.periodiserad, fynd.ackBudget)}. Fördela budgeten på månaderna om avvikelsen ska visa säsongen.`;
+    case 'tabellerStammerInte':
+      return `${plats} har ${exaktText(fynd.tabell, fynd.huvudbok)} i kolumnen ${kolumnText[fynd.kolumn]} på raden ${fynd.rad}. ${fynd.kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(fynd.huvudbok, fynd.tabell)}${skillnad(fynd.tabell, fynd.huvudbok)}. Kontrollera vilken som gäller.`;
     case 'farligText':
       return `${plats} innehåller ${citat(fynd.text)}, som liknar en formel. Den skrivs som text i rapporten.`;
     case 'regelEjTolkad':
@@ -84,10 +94,41 @@ export function fyndText(fynd: Fynd): string {
       return fynd.skal === 'diagramblad'
         ? `${plats} är ett diagramblad och har inte lästs.`
         : `${plats} är för stort och har inte lästs. Ta bort tomma rader och kolumner och räkna om.`;
+    case 'okandVerksamhet':
+      return `${plats}: verksamheten ${citat(fynd.kod)} är okänd och står på ${antalRader(fynd.antal)}. Beloppen räknas med. Rätta koden eller lägg till den i kodplanen.`;
+    case 'okantKonto':
+      return `${plats}: kontot ${citat(fynd.kod)} är okänt och står på ${antalRader(fynd.antal)}. Beloppen räknas med. Rätta kontot eller lägg till det i bladet Regler.`;
+    case 'okantAnsvar':
+      return `${plats}: ansvaret ${citat(fynd.kod)} finns inte i listan över ansvar och står på ${antalRader(fynd.antal)}. Beloppen räknas med. Rätta koden eller lägg till den i listan.`;
+    case 'ansvarUtanChef':
+      return `${plats}: ansvaret ${citat(`${fynd.kod} ${fynd.enhet}`.trim())} har ingen chef. Skriv vem som ansvarar.`;
+    case 'postUtanforAret':
+      return `${plats}: ${antalRader(fynd.antal)} gäller ${fynd.ar}, men ${fynd.vantatAr} följs upp. De räknas inte med. Kontrollera perioden.`;
+    case 'ogiltigPeriod':
+      return fynd.varde === ''
+        ? `${plats}: ${raderText(fynd)} saknar period. Beloppen räknas inte med. Skriv perioden och räkna om.`
+        : `${plats}: ${citat(fynd.varde)} är ingen månad. Beloppen räknas inte med. Rätta perioden och räkna om.`;
+    case 'orimligtBelopp':
+      return `${plats}: beloppet ${citat(fynd.varde)} är orimligt stort. Det räknas inte med. Rätta beloppet och räkna om.`;
+    case 'dubbelInlasning':
+      return `${plats}: ${antalRader(fynd.antal)}${fynd.manad === null ? '' : ` i ${manadText(fynd.manad)}`} är likadana som rader från ${cell(fynd.andraCell)}. Båda räknas med. Kontrollera om de är inlästa två gånger.`;
+    case 'manadSaknas':
+      return fynd.kod === null
+        ? `${plats}: inga belopp i ${manadText(fynd.manad)}. Alla andra månader har belopp. Kontrollera att månaden är inläst.`
+        : `${plats}: verksamheten ${citat(fynd.kod)} har inga belopp i ${manadText(fynd.manad)}, men i alla andra månader. Kontrollera att månaden är inläst.`;
+    case 'manadOfullstandig':
+      return `${plats}: ${manadText(fynd.manad)} har bara ${antalRader(fynd.antal)}. En vanlig månad har ${fynd.vanligt}. Månaden räknas inte som avslutad.`;
+    case 'kodplanMotsager':
+      return `${plats}: koden ${citat(fynd.kod)} står två gånger, med ${citat(fynd.har)} här och ${citat(fynd.dar)} i ${cell(fynd.andraCell)}. Den första gäller. Ta bort den som är fel.`;
     default:
       return assertNever(fynd);
   }
 }
+
+const antalRader = (antal: number): string => (antal === 1 ? 'en rad' : `${antal} rader`);
+const raderText = ({ rader = [] }: Fynd): string => antalRader(Math.max(1, rader.length));
+
+const kolumnText = { utfall: 'utfall', ackBudget: 'ackumulerad budget', budget: 'budget' } as const;
 
 const utanforText = {
   underSumman: ', eftersom den står under den',

@@ -57,6 +57,15 @@ export const manadsnamn: readonly string[] = [
   'december',
 ];
 
+/**
+ * A ratio with two decimals, rounded half away from zero.
+ * @example kvotText(0.845) // "0,85"
+ */
+export function kvotText(kvot: number): string {
+  const rounded = roundHalfAwayFromZero(Number((Math.abs(kvot) * 100).toPrecision(12)), 1);
+  return signed(kvot < 0 && rounded > 0, fixed(rounded, 2));
+}
+
 /** A month in words. @example manadText("2025-08") // "augusti 2025" */
 export const manadText = (period: Month): string =>
   `${manadsnamn[monthNumberOf(period) - 1] ?? ''} ${yearOf(period)}`;

@@ -1,6 +1,7 @@
 import { ore, type Ore } from '../../../src/domain/amount/ore.ts';
 import { month } from '../../../src/domain/period/month.ts';
 import { standardRegler } from '../../../src/domain/regler/regler.ts';
+import { ingenEkonomi } from '../../../src/domain/underlag/huvudbok.ts';
 import type { Kolumn, Kolumnroll } from '../../../src/domain/underlag/tabell.ts';
 import type {
   BeraknadRad,
@@ -69,6 +70,9 @@ export const sampleUppfoljning = (changes: Partial<Uppfoljning> = {}): Uppfoljni
   regler: standardRegler,
   tabeller: [sampleTabell()],
   ovriga: [],
+  ekonomi: ingenEkonomi,
+  kostnadslage: { rader: [], serier: [] },
+  prognoser: [],
   fynd: [],
   ...changes,
 });

@@ -1,0 +1,91 @@
+import type { Allvar, Fynd, Kodslag } from '../../domain/fynd/fynd.ts';
+import { kontogruppOf, type Kontoregel } from '../../domain/konto/kontogrupp.ts';
+import type { ReadLists } from './readCodeLists.ts';
+import { collectRows, placeInSeries } from './seriesPlace.ts';
+import type { DraftSeries } from './splitSeries.ts';
+
+/** Whether a code is known; codes that stand nowhere else are asked about. */
+type Knows = (kod: string) => boolean;
+
+/** A list that knows less than this share of the codes in use is a list of something else. */
+const leastKnown = 0.5;
+
+/**
+ * Codes that neither the lists nor the rules know: verksamheter against the kodplan (without one, against
+ * budget and history), konton against the rules and the kontoplan, ansvar against the list of ansvar.
+ */
+export function findUnknownCodes(
+  series: readonly DraftSeries[],
+  lists: ReadLists,
+  regler: readonly Kontoregel[],
+  followed: number | null,
+): readonly Fynd[] {
+  const groups = lists.kodplan.flatMap(({ grupp }) => grupp ?? []);
+  const plan = new Set([...lists.kodplan.map(({ kod }) => kod), ...groups]);
+  const ansvar = new Set(lists.ansvar.map(({ kod }) => kod));
+  const used = (slag: Kodslag): readonly string[] =>
+    series.flatMap((draft) => usedCodes(draft, slag));
+  const listed = (known: ReadonlySet<string>, slag: Kodslag): Knows | null =>
+    knowsMost(known, used(slag)) ? (kod) => known.has(kod) : null;
+  const inPlan = listed(lists.konton, 'konto');
+  const knowsKonto: Knows = (kod) =>
+    kontogruppOf(kod, regler) !== null && (kod.length < 3 || inPlan === null || inPlan(kod));
+  const knowsVerksamhet = listed(plan, 'verksamhet') ?? knownElsewhere(series, followed);
+  const knowsAnsvar = listed(ansvar, 'ansvar');
+  return series.flatMap((draft) => {
+    const allvar = draft.serie.ar === followed ? 'varning' : 'upplysning';
+    return [
+      ...unknownIn(draft, 'verksamhet', knowsVerksamhet, allvar),
+      ...unknownIn(draft, 'konto', knowsKonto, allvar),
+      ...unknownIn(draft, 'ansvar', knowsAnsvar, allvar),
+    ];
+  });
+}
+
+const knowsMost = (known: ReadonlySet<string>, codes: readonly string[]): boolean => {
+  const asked = [...new Set(codes)];
+  return (
+    known.size > 0 && asked.filter((kod) => known.has(kod)).length >= asked.length * leastKnown
+  );
+};
+
+/** Without a kodplan: a posting's verksamhet is known when budget or history has any of its group. */
+function knownElsewhere(series: readonly DraftSeries[], followed: number | null): Knows | null {
+  const others = series.filter(({ serie }) => serie.slag === 'budget' || serie.ar !== followed);
+  const groups = new Set(
+    others.flatMap((draft) => usedCodes(draft, 'verksamhet').map((kod) => kod.slice(0, 2))),
+  );
+  return groups.size < 2 ? null : (kod) => groups.has(kod.slice(0, 2));
+}
+
+function usedCodes({ serie }: DraftSeries, slag: Kodslag): readonly string[] {
+  const { koder, index } = serie[slag];
+  const seen = new Uint8Array(koder.length);
+  for (const number of index) seen[number] = 1;
+  return koder.filter((kod, number) => kod !== '' && seen[number] === 1);
+}
+
+const typOf = {
+  verksamhet: 'okandVerksamhet',
+  konto: 'okantKonto',
+  ansvar: 'okantAnsvar',
+} as const;
+
+function unknownIn(
+  draft: DraftSeries,
+  slag: Kodslag,
+  knows: Knows | null,
+  allvar: Allvar,
+): readonly Fynd[] {
+  if (knows === null) return [];
+  const { koder, index } = draft.serie[slag];
+  return usedCodes(draft, slag)
+    .filter((kod) => !knows(kod))
+    .map((kod) => {
+      const number = koder.indexOf(kod);
+      const rows = collectRows(draft, (i) => index[i] === number);
+      const antal = rows.rader.length;
+      const place = placeInSeries(draft, rows.rader[0], slag);
+      return { ...place, typ: typOf[slag], allvar, kod, antal, ...rows };
+    });
+}

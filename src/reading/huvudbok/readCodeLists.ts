@@ -1,0 +1,120 @@
+import { cellName } from '../../domain/address/area.ts';
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import type { Ansvarsrad, Kodplansrad } from '../../domain/underlag/huvudbok.ts';
+import { cellText } from '../cells/cellText.ts';
+import { textAt, valueAt } from '../cells/gridCells.ts';
+import { saysSum } from '../rows/rowWords.ts';
+import { codeText } from './codeRegister.ts';
+import { codeWidth } from './codeWidth.ts';
+import type { CodeList } from './ledgerTable.ts';
+
+/** The kodplan, the konton and the ansvar of all lists; a code that stands twice keeps its first row. */
+export interface ReadLists {
+  readonly kodplan: readonly Kodplansrad[];
+  readonly konton: ReadonlySet<string>;
+  readonly ansvar: readonly Ansvarsrad[];
+  readonly fynd: readonly Fynd[];
+}
+
+/** A row of a list, with the place of its code. */
+interface ListRow extends Kodplansrad {
+  readonly chef: string | null;
+  readonly list: CodeList;
+  readonly cell: string;
+  readonly rad: number;
+}
+
+/** Reads the lists of codes of all sheets as one. */
+export function readCodeLists(lists: readonly CodeList[]): ReadLists {
+  const fynd: Fynd[] = [];
+  const rowsOf = (slag: CodeList['slag']): readonly ListRow[] =>
+    firstOfEach(lists.filter((list) => list.slag === slag).flatMap(readRows), fynd);
+  const ansvar = rowsOf('ansvar');
+  const hasRoles = ansvar.some(({ chef }) => chef !== null);
+  if (hasRoles) for (const row of ansvar) if (row.chef === null) fynd.push(withoutChef(row));
+  return {
+    kodplan: rowsOf('kodplan').map(({ kod, namn, grupp, gruppnamn }) => ({
+      kod,
+      namn,
+      grupp,
+      gruppnamn,
+    })),
+    konton: new Set(rowsOf('kontoplan').map(({ kod }) => kod)),
+    ansvar: ansvar.map(({ kod, namn, chef }) => ({ kod, enhet: namn, chef })),
+    fynd,
+  };
+}
+
+function readRows(list: CodeList): readonly ListRow[] {
+  const { grid, from, to, kod } = list;
+  const width = codeWidth(grid, kod, from, to);
+  const rows: ListRow[] = [];
+  for (let row = from; row < to; row++) {
+    const code = codeText(valueAt(grid, row, kod), width);
+    if (!/\d/.test(code) || saysSum(code)) continue;
+    const text = (column: number | null): string =>
+      column === null ? '' : textAt(grid, row, column);
+    const { grupp, gruppnamn } = groupOf(list, row);
+    rows.push({
+      kod: code,
+      namn: text(list.namn),
+      grupp,
+      gruppnamn,
+      chef: text(list.chef) === '' ? null : text(list.chef),
+      list,
+      cell: cellName(row, kod),
+      rad: row + 1,
+    });
+  }
+  return rows;
+}
+
+/** "51 Äldreomsorg/LSS" holds the code of the group and its name. */
+function groupOf(list: CodeList, row: number): Pick<Kodplansrad, 'grupp' | 'gruppnamn'> {
+  const value = list.grupp === null ? null : valueAt(list.grid, row, list.grupp);
+  const kod = codeText(value, 0);
+  if (kod === '') return { grupp: null, gruppnamn: null };
+  const said = list.gruppnamn === null ? '' : textAt(list.grid, row, list.gruppnamn);
+  const after = cellText(value)
+    .slice(kod.length)
+    .replace(/^[\s:–-]+/, '');
+  const namn = said === '' ? after : said;
+  return { grupp: kod, gruppnamn: namn === '' ? null : namn };
+}
+
+function firstOfEach(rows: readonly ListRow[], fynd: Fynd[]): readonly ListRow[] {
+  const seen = new Map<string, ListRow>();
+  for (const row of rows) {
+    const known = seen.get(row.kod);
+    if (!known) seen.set(row.kod, row);
+    else if (differs(known, row)) fynd.push(contradiction(known, row));
+  }
+  return [...seen.values()];
+}
+
+const differs = (a: ListRow, b: ListRow): boolean =>
+  a.grupp !== b.grupp || a.namn.toLowerCase() !== b.namn.toLowerCase() || a.chef !== b.chef;
+
+const contradiction = (first: ListRow, second: ListRow): Fynd => ({
+  bok: second.list.grid.bok,
+  blad: second.list.grid.blad,
+  cell: second.cell,
+  typ: 'kodplanMotsager',
+  allvar: 'fel',
+  kod: second.kod,
+  har: second.grupp ?? second.chef ?? second.namn,
+  dar: first.grupp ?? first.chef ?? first.namn,
+  andraCell: `${first.list.grid.blad}!${first.cell}`,
+  rader: [second.rad],
+});
+
+const withoutChef = ({ list, cell, kod, namn, rad }: ListRow): Fynd => ({
+  bok: list.grid.bok,
+  blad: list.grid.blad,
+  cell,
+  typ: 'ansvarUtanChef',
+  allvar: 'varning',
+  kod,
+  enhet: namn,
+  rader: [rad],
+});

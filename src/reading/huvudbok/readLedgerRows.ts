@@ -1,0 +1,173 @@
+import type { Enhet } from '../../domain/amount/enhet.ts';
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { cellText } from '../cells/cellText.ts';
+import { textAt } from '../cells/gridCells.ts';
+import type { CellValue } from '../grid.ts';
+import { saysSum } from '../rows/rowWords.ts';
+import { createCodeRegister, sumNumber } from './codeRegister.ts';
+import { codeWidth } from './codeWidth.ts';
+import { createLedgerRows, type LedgerRows, type Registers, type RowHead } from './ledgerRows.ts';
+import type { LedgerTable } from './ledgerTable.ts';
+import { noMonth } from './monthOfCell.ts';
+import { largestAmount, oreOfCell } from './oreOfCell.ts';
+import { slagInText } from './readHeaderRow.ts';
+import { createRowRemarker, type RowRemarker } from './remarkRow.ts';
+import { createTimeReader } from './rowTime.ts';
+import { createSumCheck, type SumCheck } from './sumCheck.ts';
+
+/** The rows of a table as columns, the codes that they refer to, and the doubts about single rows. */
+export interface ReadRows {
+  readonly table: LedgerTable;
+  readonly enhet: Enhet;
+  readonly rows: LedgerRows;
+  readonly registers: Registers;
+  readonly fynd: readonly Fynd[];
+}
+
+/** How the kinds of amounts are numbered in the columns. */
+export const slagNumber = { utfall: 0, budget: 1 } as const;
+/** The number of a row whose kind nothing on the row or its column says. */
+export const unsaidSlag = 2;
+
+/** What reading one table needs at every row. */
+interface Reader {
+  readonly table: LedgerTable;
+  readonly enhet: Enhet;
+  readonly rows: LedgerRows;
+  readonly remarks: RowRemarker;
+  readonly sums: SumCheck;
+}
+
+/** Reads every row of a table in `enhet`; sum rows are checked and left out. */
+export function readLedgerRows(table: LedgerTable, enhet: Enhet): ReadRows {
+  const { grid, keys, amounts, from, to } = table;
+  const registers = createRegisters(table);
+  const rows = createLedgerRows(
+    (to - from) * amounts.length + (table.sums.length > 0 ? to - from : 0),
+  );
+  const remarks = createRowRemarker(table);
+  const sums = createSumCheck(table, enhet);
+  const timeOf = createTimeReader(grid, keys);
+  const reader: Reader = { table, enhet, rows, remarks, sums };
+  const head: RowHead = {
+    row: 0,
+    cells: [],
+    ansvar: 0,
+    verksamhet: 0,
+    konto: 0,
+    time: 0,
+    slag: null,
+  };
+  for (let row = from; row < to; row++) {
+    const cells = grid.cells[row - grid.top];
+    if (cells === undefined || cells.length === 0) continue;
+    head.row = row;
+    head.cells = cells;
+    head.ansvar = registers.ansvar.numberOf(at(table, cells, keys.ansvar));
+    head.verksamhet = registers.verksamhet.numberOf(at(table, cells, keys.verksamhet));
+    head.konto = registers.konto.numberOf(at(table, cells, keys.konto));
+    if (isSumRow(head, reader)) {
+      sums.closeAt(row, cells);
+      continue;
+    }
+    head.time = timeOf(cells);
+    head.slag = keys.typ === null ? null : slagInText(cellText(at(table, cells, keys.typ)));
+    readRow(head, reader);
+  }
+  return { table, enhet, rows, registers, fynd: [...remarks.toFynd(), ...sums.fynd] };
+}
+
+const at = (
+  { grid }: LedgerTable,
+  cells: readonly CellValue[],
+  column: number | null,
+): CellValue => (column === null ? null : (cells[column - grid.left] ?? null));
+
+function createRegisters({ grid, keys, from, to }: LedgerTable): Registers {
+  const registerOf = (column: number | null): Registers['konto'] =>
+    createCodeRegister(codeWidth(grid, column, from, to));
+  return {
+    ansvar: registerOf(keys.ansvar),
+    verksamhet: registerOf(keys.verksamhet),
+    konto: registerOf(keys.konto),
+  };
+}
+
+/** A row that names a sum where a code should stand, or has no codes and names or holds one. */
+function isSumRow(head: RowHead, { table, sums }: Reader): boolean {
+  const { ansvar, verksamhet, konto, cells } = head;
+  if (ansvar === sumNumber || verksamhet === sumNumber || konto === sumNumber) return true;
+  if (ansvar !== 0 || verksamhet !== 0 || konto !== 0) return false;
+  if (cells.some((value) => typeof value === 'string' && saysSum(value))) return true;
+  const { keys } = table;
+  const said = [keys.text, keys.period].some((column) => at(table, cells, column) !== null);
+  return !said && sums.equalsSums(cells);
+}
+
+function readRow(head: RowHead, reader: Reader): void {
+  const { table, enhet, remarks, sums } = reader;
+  const { cells } = head;
+  const { amounts, grid } = table;
+  const hasCredit = amounts.at(-1)?.sign === -1;
+  let read = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i];
+    const value = amount === undefined ? null : (cells[amount.index - grid.left] ?? null);
+    if (amount === undefined || value === null) continue;
+    const printed = oreOfCell(value, enhet);
+    if (Number.isNaN(printed)) continue;
+    read += 1;
+    // Debit and credit stand side by side, and the one that is not used often says 0.
+    if (printed === 0 && hasCredit) continue;
+    if (!Number.isFinite(printed)) {
+      if (isHeaderAgain(table, amount.index, value)) return;
+      remarks.badAmount(head, amount.index, value);
+    } else {
+      sums.add(i, printed);
+      if (Math.abs(printed) > largestAmount) remarks.hugeAmount(head, amount.index, value);
+      else keep(head, amount, printed, reader);
+    }
+  }
+  if (table.sums.length > 0) {
+    if (read === 0) readYearOnly(head, reader);
+    else sums.checkRow(head.row, cells);
+  } else if (read === 0) remarks.noAmount(head);
+}
+
+const isHeaderAgain = (table: LedgerTable, column: number, value: CellValue): boolean =>
+  typeof value === 'string' && cellText(value) === textAt(table.grid, table.header, column);
+
+/** A row whose year is budgeted but whose months are blank counts by its sum column. */
+function readYearOnly(head: RowHead, reader: Reader): void {
+  const { table, enhet } = reader;
+  for (const sum of table.sums) {
+    const belopp = oreOfCell(at(table, head.cells, sum.index), enhet);
+    if (Number.isFinite(belopp) && Math.abs(belopp) <= largestAmount)
+      keep(head, { ...sum, manad: 0, sign: 1 }, belopp, reader);
+  }
+}
+
+function keep(
+  head: RowHead,
+  amount: LedgerTable['amounts'][number],
+  printed: number,
+  { table, rows, remarks }: Reader,
+): void {
+  const belopp = printed * amount.sign + 0;
+  const dated = table.keys.period !== null && amount.manad === null;
+  if (dated && (head.time === noMonth || head.time % 100 === 0)) {
+    remarks.badPeriod(head, belopp);
+    return;
+  }
+  const i = rows.length++;
+  rows.ansvar[i] = Math.max(0, head.ansvar);
+  rows.verksamhet[i] = Math.max(0, head.verksamhet);
+  rows.konto[i] = Math.max(0, head.konto);
+  const slag = head.slag ?? amount.slag;
+  rows.slag[i] = slag === null ? unsaidSlag : slagNumber[slag];
+  rows.ar[i] = amount.ar !== null && !dated ? amount.ar : Math.floor(head.time / 100);
+  rows.manad[i] = amount.manad ?? head.time % 100;
+  rows.belopp[i] = belopp;
+  rows.rad[i] = head.row + 1;
+  if (head.ansvar <= 0 || head.verksamhet <= 0 || head.konto <= 0) remarks.codes(head, belopp);
+}
