@@ -1,14 +1,15 @@
 import type { Fel } from '../application/ports.ts';
-import { isOwnTableName } from '../domain/tidigare/egnaTabeller.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Grid } from '../reading/grid.ts';
+import { isOwnGrid } from '../reading/tidigare/isOwnGrid.ts';
 import { readFile } from 'node:fs/promises';
 import { exists, fileReader } from './files.ts';
 
 /**
- * The sheets of the report that stands at `path`, so that what a person wrote in it is carried over;
- * none when there is no file, or when it is somebody else's and `overwrite` is set.
- * Fel: `utfilFinns` when it is somebody else's otherwise.
+ * The product's own sheets in the report that stands at `path`, so that what a person wrote in them is
+ * carried over, with `overwrite` too. None when there is no file, or when it is somebody else's and
+ * `overwrite` is set. Fel: `utfilFinns` when it is somebody else's otherwise; with the names of the
+ * person's own sheets as its `blad` when a rewrite would lose them. A locked file is never replaced.
  */
 export async function readPreviousReport(
   path: string,
@@ -16,13 +17,15 @@ export async function readPreviousReport(
 ): Promise<Result<readonly Grid[], Fel>> {
   if (!(await exists(path))) return ok([]);
   const read = await fileReader(path).read();
-  if (read.ok && isOwnReport(read.value)) return read;
-  return overwrite ? ok([]) : err(foreign(path));
+  // A report that is only locked may hold what a person wrote: not to be replaced unread.
+  if (!read.ok && ['krypterad', 'ingenAtkomst'].includes(read.error.typ)) return read;
+  const grids = read.ok ? read.value : [];
+  const own = grids.filter(isOwnGrid);
+  if (overwrite) return ok(own);
+  if (own.length === 0) return err(foreign(path));
+  const others = grids.filter((grid) => !isOwnGrid(grid));
+  return others.length === 0 ? ok(own) : err(withOtherSheets(path, others));
 }
-
-/** Whether every sheet is the product's own: one sheet of the user's would be lost in a rewrite. */
-const isOwnReport = (grids: readonly Grid[]): boolean =>
-  grids.length > 0 && grids.every(({ tables }) => tables.some(({ name }) => isOwnTableName(name)));
 
 /** Whether a JSON file may be written at `path`: nothing there, one of ours, or `overwrite`. */
 export async function mayReplaceJson(path: string, overwrite: boolean): Promise<Result<null, Fel>> {
@@ -49,4 +52,11 @@ const foreign = (path: string): Fel => ({
   bok: path,
   blad: null,
   detalj: 'The file is not a report of the program',
+});
+
+const withOtherSheets = (path: string, sheets: readonly Grid[]): Fel => ({
+  typ: 'utfilFinns',
+  bok: path,
+  blad: sheets.map(({ blad }) => blad).join(', '),
+  detalj: 'The report also holds sheets that are not the program’s',
 });

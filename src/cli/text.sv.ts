@@ -17,7 +17,8 @@ Flaggor
   --ut FIL.xlsx     Rapporten som arbetsbok. Kommentarer och regler i en tidigare rapport följer med.
   --json FIL.json   Samma uppgifter som JSON. Belopp i öre.
   --period ÅÅÅÅ-MM  Sista stängda månaden, om arbetsboken inte säger den.
-  --skriv-over      Ersätter en fil som inte är en rapport härifrån.
+  --skriv-over      Ersätter en fil som inte är en rapport härifrån, och tar bort egna blad
+                    ur en rapport. Kommentarer och regler följer med ändå.
   --felsok          Visar tekniska detaljer om något går fel.
   --hjalp           Visar den här texten.
   --version         Visar versionen.
@@ -69,6 +70,7 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
       `Historiken är för kort för att mäta: ${antal === 1 ? `ett helt år finns (${first})` : `${antal} hela år finns (${first}–${last})`}. Ett år mäts mot de tre åren före det. Lägg till tidigare år och kör igen.`,
   },
   kalla: 'Källa',
+  visasI: (enhet: string, visad: string) => `${enhet}, visas i ${visad}`,
   fynd: 'Fynd',
   ingaFynd: 'Inga fynd.',
   summa: 'Summa',

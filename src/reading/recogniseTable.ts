@@ -7,8 +7,10 @@ import { concludeTecken } from './conclusions/concludeTecken.ts';
 import { concludeTyp } from './conclusions/concludeTyp.ts';
 import { concludeUnit } from './conclusions/concludeUnit.ts';
 import { correctTable } from './conclusions/correctTable.ts';
+import { textAt } from './cells/gridCells.ts';
 import type { DraftTable } from './draftTable.ts';
 import type { Grid } from './grid.ts';
+import { findBareHeaders } from './tables/findBareHeaders.ts';
 import { findTables, type FoundTable } from './tables/findTables.ts';
 import { readTableParts, type TableParts } from './tables/tableParts.ts';
 
@@ -29,13 +31,22 @@ export function recogniseSheet(
 ): RecognisedSheet {
   const drafts: DraftTable[] = [];
   const ovriga: OvrigTabell[] = [];
-  for (const found of findTables(grid)) {
+  const tables = findTables(grid);
+  for (const found of tables) {
     const result = recogniseTable(found, rattelser, year);
     if ('slag' in result) ovriga.push(result);
     else drafts.push(result);
   }
-  return { drafts, ovriga };
+  return { drafts, ovriga: [...ovriga, ...bareHeaders(grid, tables)] };
 }
+
+const bareHeaders = (grid: Grid, tables: readonly FoundTable[]): readonly OvrigTabell[] =>
+  findBareHeaders(grid, tables).map((area) => ({
+    nyckel: `${grid.blad}!${cellName(area.top, area.left)}`,
+    titel: textAt(grid, area.top, area.left),
+    kalla: { bok: grid.bok, blad: grid.blad, area },
+    slag: 'okand',
+  }));
 
 function recogniseTable(
   found: FoundTable,

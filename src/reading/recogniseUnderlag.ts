@@ -1,3 +1,4 @@
+import { areaName } from '../domain/address/area.ts';
 import type { Fynd } from '../domain/fynd/fynd.ts';
 import type { Month } from '../domain/period/month.ts';
 import type { Rattelse } from '../domain/regler/regler.ts';
@@ -8,6 +9,7 @@ import { completeDraft } from './across/completeDrafts.ts';
 import { findUncompared } from './across/findUncompared.ts';
 import { linkParents } from './across/linkParents.ts';
 import { mergeTables } from './across/mergeTables.ts';
+import { moveRattelser } from './across/moveRattelser.ts';
 import type { DraftTable } from './draftTable.ts';
 import { findOutsideFynd } from './fynd/outsideFynd.ts';
 import { findHiddenRows, findRowFynd } from './fynd/rowFynd.ts';
@@ -33,7 +35,8 @@ export function recogniseUnderlag(
   grids: readonly Grid[],
   { rattelser, period }: Forutsattningar,
 ): Underlag {
-  const sheets = recogniseSheets(grids, rattelser);
+  const moved = moveRattelser(rattelser, tableKeys(grids, rattelser), grids[0]?.bok ?? '');
+  const sheets = recogniseSheets(grids, moved.rattelser);
   const drafts = sheets.flatMap((sheet) => sheet.drafts);
   const complete = drafts.map((draft) => completeDraft(draft, drafts, grids, period));
   const linked = linkParents(complete);
@@ -46,6 +49,7 @@ export function recogniseUnderlag(
     ovriga,
     fynd: [
       ...drafts.flatMap((draft, at) => fyndOf(draft, linked[at])),
+      ...moved.fynd,
       ...findHiddenRows(drafts),
       ...fynd,
       ...compareTables(tabeller),
@@ -55,6 +59,14 @@ export function recogniseUnderlag(
     ],
   };
 }
+
+/** Where every table stands before anything is corrected; not asked for when nothing is. */
+const tableKeys = (grids: readonly Grid[], rattelser: readonly Rattelse[]): readonly string[] =>
+  rattelser.length === 0
+    ? []
+    : grids
+        .map((grid) => recogniseSheet(grid, [], null))
+        .flatMap(({ drafts, ovriga }) => [...drafts, ...ovriga].map(({ nyckel }) => nyckel));
 
 /**
  * The sheets, first each by itself. A table of budgets for several years says nothing of which one is
@@ -104,7 +116,7 @@ const leftTables = (ovriga: readonly OvrigTabell[]): readonly Fynd[] =>
     .map(({ kalla, titel }) => ({
       bok: kalla.bok,
       blad: kalla.blad,
-      cell: null,
+      cell: areaName(kalla.area),
       typ: 'tabellEjTolkad',
       allvar: 'varning',
       skal: 'ingaRader',

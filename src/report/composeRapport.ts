@@ -1,6 +1,7 @@
 import { egnaTabeller } from '../domain/tidigare/egnaTabeller.ts';
 import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
+import { composeLedgerSheets } from './kostnadslage/composeLedgerSheets.ts';
 import { composeLasning } from './lasning/composeLasning.ts';
 import type { Rapport } from './rapport.ts';
 import { composeRegler } from './regler/composeRegler.ts';
@@ -9,21 +10,27 @@ import { composeTabellblad } from './tabellblad/composeTabellblad.ts';
 import { composeUtgangnaBlad } from './tabellblad/composeUtgangetBlad.ts';
 
 /**
- * The report: a sheet for each driftredovisning and särredovisning, then "Läsning" and "Regler".
+ * The report: a sheet for each driftredovisning and särredovisning, those of the ledger where there is
+ * one, then "Läsning" and "Regler".
  * What a person wrote in the sheets of an earlier run stands in them again.
  * @example composeRapport(uppfoljning, ingetTidigare).sheets.map(({ name }) => name)
  * // ["Driftredovisning", "Särredovisning 51", "Läsning", "Regler"]
  */
 export function composeRapport(uppfoljning: Uppfoljning, tidigare: Tidigare): Rapport {
-  const named = nameTabeller(uppfoljning.tabeller);
+  const named = nameTabeller(uppfoljning.tabeller, tidigare);
   const tables = named.map(({ tabell, bladnamn }) =>
     composeTabellblad(tabell, uppfoljning, bladnamn, tidigare.blad.get(bladnamn.tabell)),
   );
-  const made = named.map(({ bladnamn }) => bladnamn);
+  const lage = composeLedgerSheets(uppfoljning, tidigare);
+  const made = [
+    ...named.map(({ bladnamn }) => bladnamn),
+    ...lage.map(({ name, tables: [{ name: tabell }] }) => ({ namn: name, tabell })),
+  ];
   return {
     title: 'Budgetuppföljning',
     sheets: [
       ...tables,
+      ...lage,
       ...composeUtgangnaBlad(tidigare, made),
       composeLasning(uppfoljning, tidigare.blad.get(egnaTabeller.lasning)),
       composeRegler(uppfoljning.regler, tidigare.rattelser, tidigare),

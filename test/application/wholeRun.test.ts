@@ -80,7 +80,7 @@ it('keeps a comment when the source changes, the sheet is renamed and a row is a
   const rows = [5, 6, 7].map((row) =>
     [0, 1, 9].map((column) => sheet?.cells.at(row, column)?.value ?? null),
   );
-  expect(rows.map(([kod, , kommentar]) => [String(kod), kommentar])).toEqual([
+  expect(rows.map(([kod, , kommentar]) => [kod, kommentar])).toEqual([
     ['10', null],
     ['20', null],
     ['51', 'Fler timmar än budget'],

@@ -55,6 +55,14 @@ describe('the printed run', () => {
     );
   });
 
+  it.each([
+    ['mnkr', /^Driftredovisning 2025\nKälla [^·]+ · tkr, visas i mnkr · /],
+    ['kalla', /^Driftredovisning 2025\nKälla [^·]+ · tkr · /],
+  ] as const)('names the unit of the source, and the one shown: %s', (enhet, heading) => {
+    const tabeller = [sampleTabell({ titel: 'Driftredovisning 2025, tkr' })];
+    expect(printKorning(korning({ tabeller }, { ...standardRegler, enhet }))).toMatch(heading);
+  });
+
   it('indents a varav row and leaves printed sums out for the computed one', () => {
     const rader = [
       sampleRad(),

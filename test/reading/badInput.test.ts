@@ -25,7 +25,11 @@ describe('bad input becomes a finding with its cell', () => {
     expect(kindsOf(followUp(text))).toEqual(['ingenTabell']);
   });
   it('headers without rows', () => {
-    expect(kindsOf(followUp(buildGrid([title, head])))).toEqual(['ingenTabell']);
+    const { fynd } = followUp(buildGrid([title, head]));
+    expect(fynd.map(({ typ, cell }) => [typ, cell])).toEqual([
+      ['ingenTabell', null],
+      ['tabellEjTolkad', 'C2:E2'],
+    ]);
   });
   it('an error value: the row has no avvikelse, the others have, the sum says that it is not whole', () => {
     const { tabeller, fynd } = followUp(
@@ -37,6 +41,32 @@ describe('bad input becomes a finding with its cell', () => {
       avvikelse: null,
       belopp: { prognos: null, budget: 1_010_000_000 },
     });
+  });
+  it('an amount past all reason', () => {
+    const { fynd } = followUp(sheet(['10', 'Politik', 1e20, 800, 900], ...rows.slice(1)));
+    expect(fynd[0]).toMatchObject({ typ: 'orimligtBelopp', allvar: 'fel', cell: 'C3' });
+  });
+  it('a code that is more than digits', () => {
+    const { tabeller } = followUp(
+      sheet(['51-52', 'Vård', 1, 2, 3], ['51.1', 'Hemtjänst', 1, 2, 3], ['IFO1', 'Barn', 1, 2, 3]),
+    );
+    expect(tabeller[0]?.rader.map(({ kod, namn }) => [kod, namn])).toEqual([
+      ['51-52', 'Vård'],
+      ['51.1', 'Hemtjänst'],
+      ['IFO1', 'Barn'],
+    ]);
+  });
+  it('two nämnder with the same codes do not contradict each other', () => {
+    const other = buildGrid(
+      [
+        ['Skolnämnden, driftredovisning 2025, tkr'],
+        head,
+        ['10', 'Politik', 9, 8, 7],
+        ['51', 'Förskola', 6, 5, 4],
+      ],
+      { blad: 'Skola' },
+    );
+    expect(kindsOf(followUp(sheet(...rows), other))).not.toContain('motsagelse');
   });
   it('text in an amount cell', () => {
     const { fynd, tabeller } = followUp(

@@ -9,6 +9,7 @@ import {
   amountText,
   comparedFigures,
   mainTableOf,
+  titleText,
   worstRows,
 } from '../../src/taskpane/views/result/resultFigures.ts';
 
@@ -115,5 +116,15 @@ describe('mainTableOf', () => {
   });
   it('is none when nothing can be compared', () => {
     expect(of(tabell({ jamforelse: 'ingen' }))).toBeNull();
+  });
+});
+
+describe('titleText', () => {
+  it.each([
+    ['Driftredovisning 2025, tkr', 'Driftredovisning 2025'],
+    ['Driftredovisning 2025', 'Driftredovisning 2025'],
+    ['tkr', 'Tabell utan titel'],
+  ])('leaves the unit to the figures: %s', (titel, shown) => {
+    expect(titleText(tabell({ titel }))).toBe(shown);
   });
 });

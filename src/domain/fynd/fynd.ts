@@ -118,6 +118,7 @@ export type FyndData =
       readonly huvudbok: Ore;
     }
   | { readonly typ: 'farligText'; readonly text: string }
+  | { readonly typ: 'rattelseUtanTabell'; readonly tabell: string }
   | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
   | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' }
   | { readonly typ: 'okandVerksamhet'; readonly kod: string; readonly antal: number }

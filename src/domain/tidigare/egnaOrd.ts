@@ -1,3 +1,5 @@
+import { prognosmetoder, type Prognosmetod } from '../helarsprognos/helarsprognos.ts';
+
 /**
  * The words by which the product finds its way in its own sheets. Written by the report, read back by
  * the next run: change one only together with a way to read the old one.
@@ -8,7 +10,21 @@ export const egnaOrd = {
   avvikelse: 'Avvikelse',
   andel: 'Avvikelse %',
   avvikelseAck: 'Avvikelse ack.',
+  andelAck: 'Avvikelse ack. %',
   forbrukat: 'Förbrukat %',
+  utfallManad: 'Utfall månaden',
+  utfall: 'Utfall',
+  ackBudget: 'Ack. budget',
+  budget: 'Budget',
+  motRiktpunkt: 'Mot riktpunkten',
+  forslag: 'Förslag',
+  lagsta: 'Lägsta',
+  hogsta: 'Högsta',
+  saknas: 'Saknas',
+  metod: 'Metod',
+  justering: 'Justering',
+  orsak: 'Orsak',
+  prognos: 'Prognos',
   status: 'Status',
   kommentar: 'Kommentar',
   varav: 'varav ',
@@ -16,8 +32,10 @@ export const egnaOrd = {
   utgangna: 'Utgångna rader',
   antaget: 'Antaget: ',
   kalla: 'Källa: ',
+  forr: 'saknas. Förr: ',
   belopp: '. Belopp: ',
   riktpunkt: 'Riktpunkt ',
+  helheten: 'Räknat på helheten ',
   ovriga: 'Tabeller som inte räknas',
   fynd: 'Fynd',
   rattelser: 'Rättelser av det som lästs',
@@ -59,6 +77,75 @@ export const egnaRubriker = {
   klRegler: ['Regel', 'Värde', 'Enhet', 'Förklaring'],
   klRattelser: ['Tabell', 'Fält', 'Värde'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The forecast methods as the headers of their columns, and as the choices in Metod. */
+export const metodord: Readonly<Record<Prognosmetod, string>> = {
+  linjar: 'Linjär',
+  budgetrest: 'Utfall och resten av budgeten',
+  ifjolrest: 'Utfall och resten av förra året',
+  profil1: 'Förra årets fördelning',
+  profil3: 'Tre års fördelning',
+};
+
+/** Every header of the tables of a ledger, in order. */
+export const ledgerRubriker = {
+  prognos: [
+    egnaOrd.kod,
+    egnaOrd.namn,
+    egnaOrd.utfall,
+    egnaOrd.budget,
+    ...prognosmetoder.map((metod) => metodord[metod]),
+    egnaOrd.forslag,
+    egnaOrd.lagsta,
+    egnaOrd.hogsta,
+    egnaOrd.saknas,
+    egnaOrd.metod,
+    egnaOrd.justering,
+    egnaOrd.orsak,
+    egnaOrd.prognos,
+    egnaOrd.avvikelse,
+    egnaOrd.andel,
+    egnaOrd.status,
+    egnaOrd.kommentar,
+  ],
+  kostnadslage: [
+    egnaOrd.kod,
+    egnaOrd.namn,
+    egnaOrd.utfallManad,
+    egnaOrd.utfall,
+    egnaOrd.ackBudget,
+    egnaOrd.avvikelseAck,
+    egnaOrd.andelAck,
+    egnaOrd.budget,
+    egnaOrd.forbrukat,
+    egnaOrd.motRiktpunkt,
+    egnaOrd.prognos,
+    egnaOrd.avvikelse,
+    egnaOrd.status,
+    egnaOrd.kommentar,
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The headers of the kostnadsläge of one ansvar: forecasts are made of the whole only. */
+export const ansvarRubriker: readonly string[] = ledgerRubriker.kostnadslage.filter(
+  (rubrik) => rubrik !== egnaOrd.prognos && rubrik !== egnaOrd.avvikelse,
+);
+
+/** A column where a person writes; `standard` is what stands there until somebody does. */
+export interface Egetfalt {
+  readonly rubrik: string;
+  readonly standard: string | null;
+}
+
+/**
+ * The columns of klPrognos, besides the comment, where a person writes. What stands in a cell until
+ * somebody chooses is ours.
+ */
+export const prognosfalt: readonly Egetfalt[] = [
+  { rubrik: egnaOrd.metod, standard: egnaOrd.forslag },
+  { rubrik: egnaOrd.justering, standard: null },
+  { rubrik: egnaOrd.orsak, standard: null },
+];
 
 /** What a table that is left out is, in a word or two. */
 export const slagord = {

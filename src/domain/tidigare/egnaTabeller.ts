@@ -5,6 +5,8 @@ const PREFIX = 'kl';
 export const egnaTabeller = {
   driftredovisning: `${PREFIX}Driftredovisning`,
   sarredovisning: `${PREFIX}Sarredovisning`,
+  kostnadslage: `${PREFIX}Kostnadslage`,
+  prognos: `${PREFIX}Prognos`,
   lasning: `${PREFIX}Lasning`,
   ovriga: `${PREFIX}LasningOvriga`,
   fynd: `${PREFIX}LasningFynd`,
@@ -19,10 +21,11 @@ export const egnaTabeller = {
  * @param n which one of those with the same code, from 1
  * @example nameEgenTabell('Driftredovisning', '', 2) // "kl2Driftredovisning"
  * @example nameEgenTabell('Sarredovisning', '51', 1) // "kl51Sarredovisning"
+ * @example nameEgenTabell('Kostnadslage', '70100', 1) // "kl70100Kostnadslage"
  * @example nameEgenTabell('Sarredovisning', 'Hemtjanst', 2) // "klHemtjanst_2Sarredovisning"
  */
 export function nameEgenTabell(
-  slag: 'Driftredovisning' | 'Sarredovisning',
+  slag: 'Driftredovisning' | 'Sarredovisning' | 'Kostnadslage',
   kod: string,
   n: number,
 ): string {
@@ -32,9 +35,10 @@ export function nameEgenTabell(
 }
 
 const driftredovisning = '(?:[2-9]|[1-9]\\d+)?Driftredovisning';
-const sarredovisning = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?Sarredovisning';
-const own = `${PREFIX}(?:${driftredovisning}|${sarredovisning}|Lasning|LasningOvriga|LasningFynd|Regler|Rattelser)`;
+const coded = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?(?:Sarredovisning|Kostnadslage)';
+const own = `${PREFIX}(?:${driftredovisning}|${coded}|Prognos|Lasning|LasningOvriga|LasningFynd|Regler|Rattelser)`;
 const ownName = new RegExp(`^${own}$`, 'i');
+const lagesName = new RegExp(`^${PREFIX}[a-z0-9_]*Kostnadslage$`, 'i');
 const copyName = new RegExp(`^${own}_?\\d+$`, 'i');
 
 /** The identity of a table's header among the rows of its sheet. */
@@ -46,6 +50,13 @@ export const headerNyckel = (table: string): string => `rubrik ${table}`;
  * @example isOwnTableName('klDriftredovisning2') // false: a copy
  */
 export const isOwnTableName = (name: string): boolean => ownName.test(name);
+
+/** Whether a table is the forecasts'. */
+export const isPrognosTabell = (name: string): boolean =>
+  name.toLowerCase() === egnaTabeller.prognos.toLowerCase();
+
+/** Whether a table is a kostnadsläge, of the whole or of one ansvar. */
+export const isLagesTabell = (name: string): boolean => lagesName.test(name);
 
 /**
  * Whether a table is what a person got by copying one of ours, an archive of last month: it is the

@@ -18,8 +18,17 @@ export interface EgenRad {
   readonly kod: string | null;
   readonly namn: string;
   readonly kommentar: Eget | null;
+  /** By header, what a person wrote in the table's other columns of theirs (Metod, Justering, Orsak). */
+  readonly falt?: Readonly<Record<string, Eget>>;
   /** Cells to the right; `kolumn` 1 is the first one after our last column. */
   readonly hoger: readonly { readonly kolumn: number; readonly varde: Eget }[];
+}
+
+/** Where the table of a sheet was read from, as the sheet says it; `cell` is its first cell. */
+export interface EgenKalla {
+  readonly bok: string;
+  readonly blad: string;
+  readonly cell: string;
 }
 
 /** Everything that a person wrote on one sheet of the product's own. */
@@ -28,6 +37,10 @@ export interface EgetBlad {
   readonly tabell: string;
   /** The sheet's title as it stands, null when it was removed. */
   readonly titel: string | null;
+  /** The sources that its line names, also of a table that is gone; none when the line was removed. */
+  readonly kallor: readonly EgenKalla[];
+  /** The identities of all rows of its first table, from bladNycklar. */
+  readonly nycklar: readonly string[];
   /** Rows with something of a person's, in the order of the sheet. */
   readonly rader: readonly EgenRad[];
   /** Cells above the first table's header; counted from A1. */

@@ -14,7 +14,7 @@ import type { Beloppsroll, Tabell } from '../underlag/tabell.ts';
 import type { Underlag } from '../underlag/underlag.ts';
 import { calculateAvvikelser } from './calculateAvvikelser.ts';
 import { calculateSumma } from './calculateSumma.ts';
-import type { BeraknadTabell, Jamforelse, Uppfoljning } from './uppfoljning.ts';
+import type { Avvikelser, BeraknadTabell, Jamforelse, Summa, Uppfoljning } from './uppfoljning.ts';
 
 /** Everything that follows from what was read, by the rules of the workbook. */
 export function calculateUppfoljning(
@@ -55,12 +55,30 @@ function calculatePrognoser(
 /** A table with the avvikelser of its rows and its computed sum. */
 export function calculateTabell(tabell: Tabell): BeraknadTabell {
   const jamforelse = chooseJamforelse(tabell);
+  const summa = calculateSumma(tabell.rader, jamforelse);
   const rader = tabell.rader.map((rad) => ({
     ...rad,
-    ...calculateAvvikelser(rad.belopp, jamforelse),
+    ...(rad.roll === 'summa' && summa.skal.includes('ofullstandigaRader')
+      ? withoutAvvikelse(summa)
+      : calculateAvvikelser(rad.belopp, jamforelse)),
   }));
-  return { ...tabell, rader, jamforelse, summa: calculateSumma(tabell.rader, jamforelse) };
+  return { ...tabell, rader, jamforelse, summa };
 }
+
+/** A printed sum of rows that lack an amount can be trusted no more than the computed one. */
+const withoutAvvikelse = ({
+  avvikelseAck,
+  avvikelseHelar,
+  avvikelse,
+  andel,
+  skal,
+}: Summa): Avvikelser => ({
+  avvikelseAck,
+  avvikelseHelar,
+  avvikelse,
+  andel,
+  skal,
+});
 
 /** What the shown avvikelse compares: the whole year where there is a prognos, else ack., else the budget. */
 function chooseJamforelse(tabell: Tabell): Jamforelse {

@@ -28,7 +28,25 @@ function isSameTable(a: Tabell, b: Tabell): boolean {
   const pairs = matchRows(a, b);
   const counts = [countedRows(a).length, countedRows(b).length];
   if (pairs.length < 2 || pairs.length < Math.min(...counts) / 2) return false;
-  return pairs.some(([here]) => here.kod !== null) || isSameByName(a, b, pairs);
+  return pairs.some(([here]) => here.kod !== null)
+    ? isSameByCode(a, b, pairs)
+    : isSameByName(a, b, pairs);
+}
+
+/** The share of equal amounts from which two tables with the same codes may be one. */
+const leastAlike = 1 / 3;
+
+/** Two nämnder may use the same codes: two tables are one when many amounts tie, or the title does. */
+function isSameByCode(a: Tabell, b: Tabell, pairs: readonly RowPair[]): boolean {
+  if (normalName(a.titel) === normalName(b.titel)) return true;
+  const rooms = roomsBetween(a, b);
+  const compared = pairs.flatMap(([here, there]) =>
+    beloppsroller.flatMap((roll) => {
+      const [har, dar] = [here.belopp[roll] ?? null, there.belopp[roll] ?? null];
+      return har === null || dar === null ? [] : [Math.abs(har - dar) <= rooms[roll]];
+    }),
+  );
+  return compared.filter(Boolean).length >= compared.length * leastAlike;
 }
 
 /** The share of equal names from which two tables without codes may be one. */

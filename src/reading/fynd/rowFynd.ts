@@ -3,6 +3,7 @@ import type { Kolumn } from '../../domain/underlag/tabell.ts';
 import { cellText } from '../cells/cellText.ts';
 import { textAt, valueAt } from '../cells/gridCells.ts';
 import { placeOfCell, type DraftTable } from '../draftTable.ts';
+import { toOre } from '../cells/parseAmount.ts';
 import type { Matt } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
 import { codeOf } from '../tables/columnProfile.ts';
@@ -30,9 +31,13 @@ function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
   const rad = rowName(row);
   return draft.columns.flatMap((column): readonly Fynd[] => {
     const amount = isMeasure(column.roll) ? row.raw.amounts[column.roll as Matt] : undefined;
-    if (!amount || 'decimal' in amount) return [];
+    if (!amount) return [];
     const plats = placeOfCell(draft, row.raw.row, column.index);
     const varde = cellText(valueAt(draft.found.grid, row.raw.row, column.index));
+    if ('decimal' in amount)
+      return toOre(amount, draft.enhet?.varde ?? 'tkr') === null
+        ? [{ ...plats, typ: 'orimligtBelopp', allvar: 'fel', varde }]
+        : [];
     const ours = column.roll.startsWith('avvikelse');
     switch (amount.saknas) {
       case 'felvarde':

@@ -16,6 +16,7 @@ import { unitInText } from '../cells/unitInText.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { codeOf } from '../tables/columnProfile.ts';
 import type { DraftTable } from '../draftTable.ts';
+import { saysSum } from './rowWords.ts';
 import { nameOf, type RoledRow } from './roledRow.ts';
 
 /** The rows of a table in domain terms: amounts in öre with cost plus, each with the cell that names it. */
@@ -65,9 +66,16 @@ const namingColumn = ({ columns, found }: DraftTable, kod: CellValue): number =>
   columnOf(columns, 'kod') ??
   found.grid.left;
 
+/** "51.1", "51-52", "IFO1": a code all the same, as long as it is short and one word. */
+function otherCode(value: CellValue): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = String(value).trim();
+  return /^[\p{L}\d][\p{L}\d.,\-–/]{0,11}$/u.test(text) && !saysSum(text) ? text : null;
+}
+
 /** A code typed as a number keeps the digits that its format shows: 510 as "0000" is 0510. */
 function kodOf(grid: Grid, row: number, value: CellValue, column: number | null): string | null {
-  const kod = codeOf(value);
+  const kod = codeOf(value) ?? otherCode(value);
   if (kod === null || typeof value !== 'number' || column === null) return kod;
   const format = formatAt(grid, row, column);
   return /^0+$/.test(format) ? kod.padStart(format.length, '0') : kod;

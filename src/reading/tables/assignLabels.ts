@@ -10,13 +10,22 @@ interface Candidate {
   readonly profile: ColumnProfile;
   /** How many different texts the column holds: what names the rows tells them apart. */
   readonly kinds: number;
+  /** The length of its longest text. */
+  readonly longest: number;
 }
+
+/** "51.1", "51-52", "IFO1": what a column headed as codes may hold besides digits. */
+const longestCode = 12;
+const saysCode = (header: string): boolean =>
+  /^(?:verksamhets?-?)?kod|^vht|^id$|^nr$/i.test(header);
 
 /** Kod, namn and post among the columns left of the first amount, by what the rows with amounts hold. */
 export function assignLabels(table: FoundTable): ReadonlyMap<number, Kolumnroll> {
   const candidates = findCandidates(table);
   const codes = candidates.filter(
-    ({ profile }) => profile.codes > 0 && profile.codes >= profile.filled / 2,
+    ({ profile, column, longest }) =>
+      (profile.codes > 0 && profile.codes >= profile.filled / 2) ||
+      (profile.filled > 0 && saysCode(column.text) && longest <= longestCode),
   );
   const kod = chooseCodes(codes, candidates[0]);
   const texts = candidates.filter(
@@ -40,11 +49,15 @@ function findCandidates(table: FoundTable): readonly Candidate[] {
   const first = measures.find(({ index }) => index > table.grid.left)?.index ?? Infinity;
   return table.columns
     .filter(({ index }) => index < first)
-    .map((column) => ({
-      column,
-      profile: profileColumn(table.grid, column.index, rows),
-      kinds: new Set(rows.map((row) => textAt(table.grid, row, column.index))).size,
-    }));
+    .map((column) => {
+      const texts = rows.map((row) => textAt(table.grid, row, column.index));
+      return {
+        column,
+        profile: profileColumn(table.grid, column.index, rows),
+        kinds: new Set(texts).size,
+        longest: Math.max(0, ...texts.map(({ length }) => length)),
+      };
+    });
 }
 
 /** The codes of the verksamhet go before those of an ansvar; unheaded numbers count only in the first column. */

@@ -1,5 +1,17 @@
-import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, egnaRubriker, nyckelrubriker } from '../../domain/tidigare/egnaOrd.ts';
+import {
+  egnaTabeller,
+  isLagesTabell,
+  isPrognosTabell,
+} from '../../domain/tidigare/egnaTabeller.ts';
+import {
+  ansvarRubriker,
+  egnaOrd,
+  egnaRubriker,
+  ledgerRubriker,
+  nyckelrubriker,
+  prognosfalt,
+  type Egetfalt,
+} from '../../domain/tidigare/egnaOrd.ts';
 import type { Grid, GridTable } from '../grid.ts';
 import { endColumn, endRow, filledColumns, textAt } from './cells.ts';
 import { insertedColumns } from './insertedColumns.ts';
@@ -17,6 +29,8 @@ export interface EgenTabell {
   readonly status: number | null;
   /** The columns of avvikelse and share. */
   readonly matt: readonly number[];
+  /** The columns, besides the comment, where a person writes. */
+  readonly falt: readonly (Egetfalt & { readonly kolumn: number })[];
   readonly kod: number | null;
   /** The columns that name a row. */
   readonly nyckelkolumner: readonly number[];
@@ -40,11 +54,12 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
     return index < 0 ? null : index;
   };
   const fixed = fixedHeaders(table.name);
-  const status = fixed === null ? find(egnaOrd.status) : null;
+  const isLage = fixed?.includes(egnaOrd.status) ?? false;
+  const status = fixed === null || isLage ? find(egnaOrd.status) : null;
   // A renamed comment column still stands after the status.
   const renamed = status === null ? null : status + 1;
   const kommentar = find(egnaOrd.kommentar) ?? renamed;
-  const last = fixed === null ? kommentar : find(fixed.at(-1) ?? '');
+  const last = fixed === null || isLage ? kommentar : find(fixed.at(-1) ?? '');
   const kod = find(egnaOrd.kod);
   const keys = (nyckelrubriker[table.name] ?? [egnaOrd.namn])
     .map(find)
@@ -57,7 +72,13 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
     sista: last ?? table.area.left + table.area.columns - 1,
     kommentar,
     status,
-    matt: [egnaOrd.avvikelse, egnaOrd.andel].map(find).filter((column) => column !== null),
+    matt: measuresOf(table.name)
+      .map(find)
+      .filter((column) => column !== null),
+    falt: (isPrognosTabell(table.name) ? prognosfalt : []).flatMap((falt) => {
+      const kolumn = find(falt.rubrik);
+      return kolumn === null ? [] : [{ ...falt, kolumn }];
+    }),
     kod,
     nyckelkolumner: keys.length > 0 ? keys : [kod === null ? table.area.left : kod + 1],
     find,
@@ -69,8 +90,19 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
   };
 }
 
-const fixedHeaders = (table: string): readonly string[] | null =>
-  Object.entries(egnaRubriker).find(([name]) => name === table)?.[1] ?? null;
+function fixedHeaders(table: string): readonly string[] | null {
+  if (isPrognosTabell(table)) return ledgerRubriker.prognos;
+  if (isLagesTabell(table)) {
+    const isWhole = table.toLowerCase() === egnaTabeller.kostnadslage.toLowerCase();
+    return isWhole ? ledgerRubriker.kostnadslage : ansvarRubriker;
+  }
+  return Object.entries(egnaRubriker).find(([name]) => name === table)?.[1] ?? null;
+}
+
+const measuresOf = (table: string): readonly string[] =>
+  isLagesTabell(table)
+    ? [egnaOrd.avvikelseAck, egnaOrd.andelAck]
+    : [egnaOrd.avvikelse, egnaOrd.andel];
 
 function widthAfter(grid: Grid, from: number, last: number): number {
   let width = 0;

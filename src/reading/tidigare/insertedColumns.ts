@@ -27,10 +27,11 @@ export function insertedColumns(
   if (amounts === null) return unknown.filter((column) => !isFull(grid, tabell, column));
   const present = new Set(headers.map(sourceHeader));
   const expected = fixed ?? [...amounts, egnaOrd.avvikelse, egnaOrd.andel, egnaOrd.status];
+  const isComputed = fixed?.includes(egnaOrd.status) ?? true;
   const missing = expected.filter((header) => !present.has(header)).length;
   const inside = unknown.filter((column) => column >= tabell.forsta);
   const full = inside.filter((column) => isFull(grid, tabell, column));
-  const renamed = new Set((fixed === null ? full : inside).slice(0, missing));
+  const renamed = new Set((isComputed ? full : inside).slice(0, missing));
   return unknown.filter((column) => !renamed.has(column));
 }
 

@@ -1,3 +1,4 @@
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { Eget, EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
 
 /**
@@ -8,6 +9,8 @@ export function mergeEgnaBlad(earlier: EgetBlad, later: EgetBlad): EgetBlad {
   return {
     tabell: later.tabell,
     titel: later.titel ?? earlier.titel,
+    kallor: later.kallor.length > 0 ? later.kallor : earlier.kallor,
+    nycklar: later.nycklar,
     rader: mergeBy([...earlier.rader, ...later.rader], (rad) => rad.nyckel, mergeRader),
     ovan: mergeBy([...earlier.ovan, ...later.ovan], cellKey, mergeCells),
     nedan: mergeBy([...earlier.nedan, ...later.nedan], cellKey, mergeCells),
@@ -40,8 +43,20 @@ function mergeRader(earlier: EgenRad, later: EgenRad): EgenRad {
   return {
     ...later,
     kommentar: joinEget(earlier.kommentar, later.kommentar),
+    ...mergeFalt(earlier.falt, later.falt),
     hoger: mergeBy([...earlier.hoger, ...later.hoger], ({ kolumn }) => String(kolumn), mergeCells),
   };
+}
+
+/** A choice and a figure are the later one's; of reasons both are kept. */
+function mergeFalt(
+  earlier: EgenRad['falt'] = {},
+  later: EgenRad['falt'] = {},
+): Pick<EgenRad, 'falt'> {
+  const falt = { ...earlier, ...later };
+  const orsak = joinEget(earlier[egnaOrd.orsak] ?? null, later[egnaOrd.orsak] ?? null);
+  if (orsak !== null) falt[egnaOrd.orsak] = orsak;
+  return Object.keys(falt).length === 0 ? {} : { falt };
 }
 
 const cellKey = ({ rad, kolumn }: EgenCell): string => `${rad},${kolumn}`;

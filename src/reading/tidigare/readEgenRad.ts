@@ -47,7 +47,7 @@ const textIn = (grid: Grid, row: number, column: number | null): string =>
 
 /** Whether a cell holds a status in our words. */
 export const isStatus = (value: CellValue): boolean =>
-  typeof value === 'string' && /^[▼▽●–] /u.test(value);
+  typeof value === 'string' && /^[▼▽△●–] /u.test(value);
 
 /** A row of ours whose status somebody wrote over or cleared still has its avvikelse and share. */
 const hasFigures = (grid: Grid, { matt }: Radkolumner, row: number): boolean =>
@@ -82,8 +82,23 @@ export function readEgenRad(
   const kommentar =
     tabell.kommentar === null || isHeader ? null : egetAt(grid, row, tabell.kommentar);
   const hoger = readHoger(grid, tabell, row);
-  return kommentar === null && hoger.length === 0 ? null : { ...marke, kommentar, hoger };
+  const falt = isHeader ? [] : readFalt(grid, tabell, row);
+  if (kommentar === null && hoger.length === 0 && falt.length === 0) return null;
+  const own = falt.length === 0 ? {} : { falt: Object.fromEntries(falt) };
+  return { ...marke, kommentar, hoger, ...own };
 }
+
+/** What a person wrote in the other columns of theirs; what stood there before is no choice. */
+const readFalt = (
+  grid: Grid,
+  { falt }: EgenTabell,
+  row: number,
+): readonly (readonly [string, Eget])[] =>
+  falt.flatMap(({ rubrik, standard, kolumn }) => {
+    const varde = egetAt(grid, row, kolumn);
+    const isOurs = varde === null || varde === standard || (standard !== null && varde === '–');
+    return isOurs ? [] : [[rubrik, varde] as const];
+  });
 
 /** Cells to the right of our last column; those in columns put in before it are counted after them. */
 function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'] {
@@ -100,8 +115,9 @@ function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'
 
 /** The names that head the lines of ours outside the tables. */
 export const isOwnLine = (text: string): boolean =>
-  [egnaOrd.kalla, egnaOrd.antaget, egnaOrd.riktpunkt].some((start) => text.startsWith(start)) ||
-  ownLines.has(text);
+  [egnaOrd.kalla, egnaOrd.antaget, egnaOrd.riktpunkt, egnaOrd.helheten].some((start) =>
+    text.startsWith(start),
+  ) || ownLines.has(text);
 
 const ownLines: ReadonlySet<string> = new Set([
   egnaOrd.utgangna,

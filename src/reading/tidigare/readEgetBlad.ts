@@ -7,6 +7,7 @@ import { egetAt, endRow, filledColumns, textAt } from './cells.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { bladrad, isOwnLine, isOwnRow, readEgenRad } from './readEgenRad.ts';
+import { readKallor } from './readKallor.ts';
 import { endLine, nameColumn, readUtgangna, type Utgangna } from './readUtgangna.ts';
 
 /** Reads everything that a person wrote on one of our own sheets; null when the sheet is not ours. */
@@ -20,6 +21,8 @@ export function readEgetBlad(grid: Grid): EgetBlad | null {
   return {
     tabell: first.namn,
     titel: titel === '' ? null : titel,
+    kallor: readKallor(grid, first, last.slut),
+    nycklar: bladNycklar(ownRows(grid, first).map((row) => bladrad(grid, first, row))),
     rader: [...tabeller.flatMap((tabell) => readRader(grid, tabell)), ...utgangna.rader],
     ovan: readOvan(grid, first),
     nedan: readNedan(grid, tabeller, utgangna),
@@ -105,7 +108,11 @@ const keptColumns = (
   [...rows].map((row) => [
     row,
     {
-      columns: [first.kod ?? nameColumn(first), nameColumn(first)],
+      columns: [
+        first.kod ?? nameColumn(first),
+        nameColumn(first),
+        ...first.falt.map(({ kolumn }) => kolumn),
+      ],
       from: first.kommentar ?? first.sista + 1,
     },
   ]);

@@ -1,5 +1,5 @@
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
-import type { EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { EgenRad, Eget, EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import { nameUtgangen } from '../../domain/tidigare/utgangen.ts';
 import { format, textCell } from './cells.ts';
 import { stilar } from './palett.ts';
@@ -35,11 +35,28 @@ function putBack(yta: Yta, rad: EgenRad, platser: Stomme['platser']): boolean {
   return true;
 }
 
-const hasRoom = (yta: Yta, rad: EgenRad, { rad: row, sista, kommentar }: Radplats): boolean =>
-  (rad.kommentar === null || (kommentar !== null && yta.isFree(row, kommentar))) &&
-  rad.hoger.every(({ kolumn }) => yta.isFree(row, sista + kolumn));
+const hasRoom = (yta: Yta, rad: EgenRad, plats: Radplats): boolean => {
+  const { rad: row, sista, kommentar } = plats;
+  return (
+    (rad.kommentar === null || (kommentar !== null && yta.isFree(row, kommentar))) &&
+    rad.hoger.every(({ kolumn }) => yta.isFree(row, sista + kolumn)) &&
+    faltOf(rad, plats).every(({ kolumn }) => kolumn !== null && yta.isFree(row, kolumn))
+  );
+};
 
-function putRad(yta: Yta, rad: EgenRad, { rad: row, sista, kommentar }: Radplats): void {
+/** What a person wrote in columns of their own, and where they are now; null: nowhere. */
+const faltOf = (
+  { falt = {} }: EgenRad,
+  plats: Pick<Radplats, 'falt'>,
+): readonly { readonly kolumn: number | null; readonly varde: Eget }[] =>
+  Object.entries(falt).map(([rubrik, varde]) => ({
+    kolumn: plats.falt?.[rubrik] ?? null,
+    varde,
+  }));
+
+function putRad(yta: Yta, rad: EgenRad, plats: Radplats): void {
+  const { rad: row, sista, kommentar } = plats;
+  for (const { kolumn, varde } of faltOf(rad, plats)) yta.putEget(row, kolumn ?? sista + 1, varde);
   if (rad.kommentar !== null) yta.putEget(row, kommentar ?? sista + 1, rad.kommentar);
   for (const { kolumn, varde } of rad.hoger) yta.putEget(row, sista + kolumn, varde);
 }
@@ -55,7 +72,7 @@ function putUtgangna(yta: Yta, rader: readonly EgenRad[], { utgangna }: Stomme):
     const kod = hasKod ? rad.kod : null;
     if (utgangna.kod !== null) yta.put(row, utgangna.kod, textCell(kod ?? ''));
     yta.put(row, utgangna.namn, textCell(nameUtgangen({ kod, namn, nyckel: rad.nyckel })));
-    putRad(yta, rad, { rad: row, sista: utgangna.sista, kommentar: utgangna.kommentar });
+    putRad(yta, rad, { ...utgangna, rad: row });
     yta.formats.push(...utgangenFormat(row, utgangna));
   }
   yta.cells.push([]);

@@ -7,6 +7,8 @@ export interface Radplats {
   /** Our last column; a person's cells follow it. */
   readonly sista: number;
   readonly kommentar: number | null;
+  /** By header, the other columns where a person writes. */
+  readonly falt?: Readonly<Record<string, number>>;
 }
 
 /** A sheet before a person's texts are put in: our cells, and where the rows are found. */
@@ -20,6 +22,7 @@ export interface Stomme {
     readonly namn: number;
     readonly sista: number;
     readonly kommentar: number | null;
+    readonly falt?: Readonly<Record<string, number>>;
   };
   /** Our last lines, below everything of ours. */
   readonly slut: readonly string[];

@@ -1,7 +1,9 @@
 import { nameEgenTabell } from '../../domain/tidigare/egnaTabeller.ts';
+import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { BeraknadTabell } from '../../domain/uppfoljning/uppfoljning.ts';
 import { typText } from '../text/ordText.ts';
 import type { Bladnamn } from './composeTabellblad.ts';
+import { keepNames, type Namngiven } from './keepNames.ts';
 
 /** A table that gets a sheet, with what the sheet is called. */
 export interface NamndTabell {
@@ -12,23 +14,56 @@ export interface NamndTabell {
 /** The longest sheet name that Excel takes. */
 const LANGST = 31;
 
-/** Names the sheets of every driftredovisning, then of every särredovisning; no two are the same. */
-export function nameTabeller(tabeller: readonly BeraknadTabell[]): readonly NamndTabell[] {
+/**
+ * Names the sheets of every driftredovisning, then of every särredovisning; no two are the same. A table
+ * keeps the name that the run before gave it, so that what a person wrote stays with it.
+ */
+export function nameTabeller(
+  tabeller: readonly BeraknadTabell[],
+  { blad }: Pick<Tidigare, 'blad'>,
+): readonly NamndTabell[] {
   const drift = tabeller.filter(({ typ }) => typ.varde === 'driftredovisning');
   const sar = tabeller.filter(({ typ }) => typ.varde === 'sarredovisning');
-  const taken = new Set<string>();
-  return [...drift, ...sar].map((tabell) => {
-    const part = tabell.typ.varde === 'sarredovisning' ? (tabell.foralder ?? '').trim() : '';
-    const base = `${typText[tabell.typ.varde]} ${sheetText(part)}`.trim();
-    const slag = tabell.typ.varde === 'sarredovisning' ? 'Sarredovisning' : 'Driftredovisning';
-    for (let n = 1; ; n += 1) {
+  const known = keepNames([...drift, ...sar].map(namable), [...blad.values()]);
+  const names = new Set([...blad.keys()].map((name) => name.toLowerCase()));
+  const sheets = new Set<string>();
+  const name = (tabell: BeraknadTabell): NamndTabell => {
+    const base = `${typText[tabell.typ.varde]} ${sheetText(partOf(tabell))}`.trim();
+    const own = known.get(tabell);
+    for (let n = own?.n ?? 1; ; n += 1) {
       const namn = numbered(base, n);
-      const name = nameEgenTabell(slag, asciiName(part), n);
-      if (taken.has(namn.toLowerCase()) || taken.has(name.toLowerCase())) continue;
-      taken.add(namn.toLowerCase()).add(name.toLowerCase());
-      return { tabell, bladnamn: { namn, tabell: name, titel: titleOf(namn, n, tabell.titel) } };
+      const table = own?.tabell ?? namable(tabell).name(n);
+      const isTaken = own === undefined && names.has(table.toLowerCase());
+      if (isTaken || sheets.has(namn.toLowerCase())) continue;
+      sheets.add(namn.toLowerCase());
+      names.add(table.toLowerCase());
+      return { tabell, bladnamn: { namn, tabell: table, titel: titleOf(namn, n, tabell.titel) } };
     }
-  });
+  };
+  const all = [...drift, ...sar];
+  // Names that stand already are given first: a new table takes what is left.
+  const kept = all.filter((tabell) => known.has(tabell));
+  const named = new Map(
+    [...kept, ...all.filter((tabell) => !known.has(tabell))].map((tabell) => [
+      tabell,
+      name(tabell),
+    ]),
+  );
+  return all.flatMap((tabell) => named.get(tabell) ?? []);
+}
+
+const partOf = ({ typ, foralder }: BeraknadTabell): string =>
+  typ.varde === 'sarredovisning' ? (foralder ?? '').trim() : '';
+
+/** A table with the names that it may have, and the part that its names begin with. */
+function namable(tabell: BeraknadTabell): Namngiven {
+  const slag = tabell.typ.varde === 'sarredovisning' ? 'Sarredovisning' : 'Driftredovisning';
+  const part = asciiName(partOf(tabell));
+  return {
+    tabell,
+    grupp: nameEgenTabell(slag, part, 1).toLowerCase(),
+    name: (n) => nameEgenTabell(slag, part, n),
+  };
 }
 
 /** A sheet name with its number, within what Excel takes. */
@@ -45,8 +80,11 @@ function titleOf(namn: string, n: number, titel: string): string {
   return own === '' ? namn : `${namn} – ${own}`;
 }
 
-/** The line below the title says the unit, and may say another than the source had. */
-const withoutUnit = (titel: string): string =>
+/**
+ * A title without the unit of its source: the report says the unit by itself, and may say another.
+ * @example withoutUnit('Driftredovisning 2025, tkr') // "Driftredovisning 2025"
+ */
+export const withoutUnit = (titel: string): string =>
   titel
     .replace(
       /[\s,;:(–-]*(?<!\p{L})(?:belopp(?:en)?\s)?(?:i\s)?(?:tkr|mnkr|mkr|kr)(?!\p{L})\.?\)?/giu,
@@ -63,7 +101,7 @@ export const sheetText = (text: string): string =>
     .trim();
 
 /** Letters and digits that a table name may hold. @example asciiName('Äldreomsorg/LSS') // "AldreomsorgLSS" */
-const asciiName = (text: string): string =>
+export const asciiName = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/g, '')

@@ -7,6 +7,7 @@ import type {
   BeraknadRad,
   BeraknadTabell,
 } from '../../domain/uppfoljning/uppfoljning.ts';
+import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 
 /** A row of the sheet, before it has a place. Amounts in the house's sign. */
 export interface Utskriftsrad extends Avvikelser {
@@ -46,6 +47,10 @@ const pick = (rad: BeraknadRad): Omit<Utskriftsrad, 'namn' | 'summerar'> => ({
   andel: rad.andel,
   skal: rad.skal,
 });
+
+/** The identities of the rows as the sheet prints them; `hasKod`: whether it has a column of codes. */
+export const nycklarOf = (body: readonly Utskriftsrad[], hasKod: boolean): readonly string[] =>
+  bladNycklar(body.map(({ kod, namn }) => ({ kod: (hasKod && kod) || null, namn })));
 
 /** A varav row says so: a reader must not have to see an indent. */
 function printedName(rad: BeraknadRad): string {

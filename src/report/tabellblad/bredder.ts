@@ -39,8 +39,8 @@ export function planBredder(
   });
 }
 
-/** As long as the figure is when it is shown. */
-function grouped(value: number, decimals: number): string {
+/** A figure as long as it is when it is shown. */
+export function grouped(value: number, decimals: number): string {
   const digits = Math.abs(value).toFixed(decimals);
   const whole = digits.split('.')[0] ?? '';
   return `−${digits}${' '.repeat(Math.floor((whole.length - 1) / 3))}`;

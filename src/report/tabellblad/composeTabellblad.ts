@@ -2,14 +2,13 @@ import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import { headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
 import type { Radplats } from '../blad/stomme.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { periodText } from '../text/number.ts';
-import { planRader, type Utskriftsrad } from './bladrader.ts';
+import { nycklarOf, planRader, type Utskriftsrad } from './bladrader.ts';
 import { planBredder } from './bredder.ts';
 import { composeFotnoter } from './fotnoter.ts';
 import { composeHuvud, findNamnd, rader } from './huvud.ts';
@@ -107,10 +106,7 @@ function platserOf(
   body: readonly Utskriftsrad[],
   table: string,
 ): ReadonlyMap<string, Radplats> {
-  const hasKod = indexOf(plan, 'kod') !== null;
-  const nycklar = bladNycklar(
-    body.map(({ kod, namn }) => ({ kod: (hasKod && kod) || null, namn })),
-  );
+  const nycklar = nycklarOf(body, indexOf(plan, 'kod') !== null);
   const place = (rad: number): Radplats => ({
     rad,
     sista: plan.length - 1,

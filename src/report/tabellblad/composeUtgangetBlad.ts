@@ -1,5 +1,9 @@
-import { headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import {
+  headerNyckel,
+  isLagesTabell,
+  isPrognosTabell,
+} from '../../domain/tidigare/egnaTabeller.ts';
+import { egnaOrd, prognosfalt } from '../../domain/tidigare/egnaOrd.ts';
 import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
 import { KOMMENTARBREDD } from '../blad/bredd.ts';
 import { format } from '../blad/cells.ts';
@@ -11,7 +15,20 @@ import { numbered, sheetText } from './bladnamn.ts';
 import type { Bladnamn } from './composeTabellblad.ts';
 import { statusText } from './status.ts';
 
-const header = [egnaOrd.kod, egnaOrd.namn, egnaOrd.status, egnaOrd.kommentar];
+const LAGE = 'Kostnadsläge';
+
+/** The columns of such a sheet: those where a person writes, and what a row is known by. */
+function headerOf(table: string): readonly string[] {
+  const falt = isPrognosTabell(table) ? prognosfalt.map(({ rubrik }) => rubrik) : [];
+  return [egnaOrd.kod, egnaOrd.namn, ...falt, egnaOrd.status, egnaOrd.kommentar];
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  [egnaOrd.kod]: 10,
+  [egnaOrd.namn]: 40,
+  [egnaOrd.orsak]: 30,
+  [egnaOrd.kommentar]: KOMMENTARBREDD,
+};
 
 /**
  * Sheets for the tables that this run did not find, so that what a person wrote beside them is kept.
@@ -19,7 +36,7 @@ const header = [egnaOrd.kod, egnaOrd.namn, egnaOrd.status, egnaOrd.kommentar];
  */
 export function composeUtgangnaBlad(
   { blad }: Tidigare,
-  made: readonly Bladnamn[],
+  made: readonly Pick<Bladnamn, 'namn' | 'tabell'>[],
 ): readonly ReportSheet[] {
   const tables = new Set(made.map(({ tabell }) => tabell));
   const taken = new Set(made.map(({ namn }) => namn.toLowerCase()));
@@ -32,7 +49,8 @@ export function composeUtgangnaBlad(
     });
 }
 
-const isTable = ({ tabell }: EgetBlad): boolean => /(?:drift|sar)redovisning$/iu.test(tabell);
+const isTable = ({ tabell }: EgetBlad): boolean =>
+  /(?:drift|sar)redovisning$/iu.test(tabell) || isPrognosTabell(tabell) || isLagesTabell(tabell);
 
 const hasEget = ({ rader, ovan, nedan }: EgetBlad): boolean =>
   rader.length + ovan.length + nedan.length > 0;
@@ -42,32 +60,51 @@ function freeName({ tabell, titel }: EgetBlad, taken: ReadonlySet<string>): stri
   const [, kod = '', slag = ''] = /^kl(.*?)_?((?:drift|sar)redovisning)$/iu.exec(tabell) ?? [];
   const typ = slag.toLowerCase() === 'sarredovisning' ? 'sarredovisning' : 'driftredovisning';
   const said = sheetText((titel ?? '').split(' – ')[0] ?? '');
-  const base = said === '' ? `${typText[typ]} ${kod.replace('_', ' ')}`.trim() : said;
+  const kind = isPrognosTabell(tabell) ? 'Helårsprognos' : isLagesTabell(tabell) ? LAGE : null;
+  const base = said === '' ? (kind ?? `${typText[typ]} ${kod.replace('_', ' ')}`.trim()) : said;
   for (let n = 1; ; n += 1) {
     const name = numbered(base, n);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
+/** Says where the table was, so that it is known again when it comes back. */
+function sourceLine({ tabell, kallor }: EgetBlad): string {
+  const isLedger = isPrognosTabell(tabell) || isLagesTabell(tabell);
+  if (isLedger || kallor.length === 0) return `${egnaOrd.kalla}saknas`;
+  const former = kallor.map(({ bok, blad, cell }) => `${blad}!${cell} i ${bok}`).join('; ');
+  return egnaOrd.kalla + egnaOrd.forr + former;
+}
+
 function compose(eget: EgetBlad, name: string): ReportSheet {
+  const header = headerOf(eget.tabell);
   const cells: ReportCell[][] = [
     [{ text: eget.titel ?? name }],
     [{ text: 'Tabellen fanns inte i den senaste körningen. Det som skrevs här är kvar.' }],
     [],
     [],
     header.map((text) => ({ text })),
-    [null, { text: 'Inga rader' }, { text: statusText.ejBeraknad }, null],
+    header.map((rubrik) => {
+      if (rubrik === egnaOrd.namn) return { text: 'Inga rader' };
+      return rubrik === egnaOrd.status ? { text: statusText.ejBeraknad } : null;
+    }),
   ];
-  const utgangna = { kod: 0, namn: 1, sista: 3, kommentar: 3 };
-  const platser = new Map([[headerNyckel(eget.tabell), { rad: 4, sista: 3, kommentar: 3 }]]);
-  const ifylld = fyllIEget({ cells, platser, utgangna, slut: [`${egnaOrd.kalla}saknas`] }, eget);
-  const columnWidths = [10, 40, 20, KOMMENTARBREDD];
+  const sista = header.length - 1;
+  const falt = Object.fromEntries(
+    prognosfalt.flatMap(({ rubrik }) =>
+      header.includes(rubrik) ? [[rubrik, header.indexOf(rubrik)] as const] : [],
+    ),
+  );
+  const utgangna = { kod: 0, namn: 1, sista, kommentar: sista, falt };
+  const platser = new Map([[headerNyckel(eget.tabell), { rad: 4, sista, kommentar: sista }]]);
+  const ifylld = fyllIEget({ cells, platser, utgangna, slut: [sourceLine(eget)] }, eget);
+  const columnWidths = header.map((rubrik) => WIDTHS[rubrik] ?? 20);
   const formats = [
     format(stilar.bas, 0, 0, ifylld.cells.length, header.length),
     format(stilar.titel, 0, 0, 1, 1),
     format(stilar.rad, 1, 0, 1, 1),
     format(stilar.rubrik, 4, 0, 1, header.length),
-    format(stilar.egen, 5, 3, 1, 1),
+    format(stilar.egen, 5, sista, 1, 1),
     ...ifylld.formats,
   ];
   return {

@@ -11,10 +11,11 @@ import { indexOf, letters, type Bladkolumn } from './kolumnplan.ts';
 import { runsOf } from './radceller.ts';
 import { statusText } from './status.ts';
 
-const ANDEL = '0.0 %;"−"0.0 %';
+/** The number format of shares. */
+export const ANDEL = '0.0 %;"−"0.0 %';
 
 /** The number format of amounts: whole tkr and kr unless the rules say more, mnkr never without a decimal. */
-function beloppFormat(enhet: Enhet, { decimaler }: Regler): string {
+export function beloppFormat(enhet: Enhet, { decimaler }: Regler): string {
   const shown = enhet === 'mnkr' ? Math.max(1, decimaler) : decimaler;
   const digits = shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`;
   return `${digits};"−"${digits}`;

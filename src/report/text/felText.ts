@@ -9,17 +9,21 @@ import { assertNever } from '../../domain/result.ts';
 export function felText({ typ, bok, blad }: Fel): string {
   const book = bok ?? 'Arbetsboken';
   const file = bok === null ? 'Filen' : `Filen ${bok}`;
-  const sheet = blad === null ? 'Ett blad' : `Bladet ${blad}`;
+  const sheet = `Bladet ${blad}`;
   switch (typ) {
     case 'cellredigering':
       return 'En cell redigeras just nu. Tryck på Enter och försök igen.';
     case 'upptagen':
       return 'Excel är upptaget. Vänta en stund och försök igen.';
     case 'forStort':
-      return `${blad === null ? book : sheet} är för stort för att läsas på en gång. Ta bort tomma rader och kolumner och försök igen.`;
+      return blad === null
+        ? `${book} är för stor för att läsas på en gång. Ta bort tomma rader och kolumner och försök igen.`
+        : `${sheet}${bok === null ? '' : ` i ${bok}`} är för stort för att läsas på en gång. Tryck på Ctrl+End i bladet för att se den sista cellen. Ta bort det som står långt från tabellen, spara och försök igen.`;
     case 'ingenAtkomst':
       return `${book} kan inte öppnas. Kontrollera att du har rätt att läsa och ändra i arbetsboken.`;
     case 'skyddatBlad':
+      if (blad === null)
+        return 'Arbetsbokens struktur är skyddad. Ta bort skyddet under Granska och försök igen.';
       return `${sheet} är skyddat. Inget har ändrats. Ta bort bladets skydd och försök igen.`;
     case 'natverk':
       return 'Anslutningen bröts. Inget har ändrats. Försök igen.';
@@ -34,6 +38,8 @@ export function felText({ typ, bok, blad }: Fel): string {
     case 'trasig':
       return `${file} är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök igen.`;
     case 'utfilFinns':
+      if (blad !== null)
+        return `${file} innehåller egna blad (${blad}) som inte kan föras över. Välj ett annat namn, eller lägg till --skriv-over om de får tas bort.`;
       return `${file} finns redan och är ingen rapport härifrån. Välj ett annat namn eller lägg till --skriv-over.`;
     case 'kanInteSkriva':
       return `${file} kan inte sparas. Stäng den om den är öppen och kontrollera att du får skriva i mappen.`;

@@ -31,6 +31,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   budgetOperiodiserad: 'Budgeten följer inte säsongen',
   tabellerStammerInte: 'Huvudbok och tabell säger olika',
   farligText: 'Text som liknar en formel',
+  rattelseUtanTabell: 'Rättelse utan tabell',
   regelEjTolkad: 'Regel som inte går att läsa',
   bladEjLast: 'Blad som inte lästs',
   okandVerksamhet: 'Okänd verksamhet',

@@ -35,6 +35,8 @@ export function fyndText(fynd: Fynd): string {
     case 'tomArbetsbok':
       return `${fynd.bok} är tom. Lägg in en tabell med budget och utfall och räkna om.`;
     case 'felvarde':
+      if (fynd.varde === EJ_BERAKNAD)
+        return `${plats} har en formel som inte är beräknad. Öppna arbetsboken i Excel, spara den och försök igen.`;
       return `${plats} visar felet ${fynd.varde}. Raden ${fynd.rad} kan inte räknas klart. Rätta formeln och räkna om.`;
     case 'ejTal':
       return `${plats} innehåller texten ${citat(fynd.varde)}. Raden ${fynd.rad} fick ingen avvikelse. Skriv ett belopp och räkna om.`;
@@ -88,6 +90,8 @@ export function fyndText(fynd: Fynd): string {
       return `${plats} har ${exaktText(fynd.tabell, fynd.huvudbok)} i kolumnen ${kolumnText[fynd.kolumn]} på raden ${fynd.rad}. ${fynd.kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(fynd.huvudbok, fynd.tabell)}${skillnad(fynd.tabell, fynd.huvudbok)}. Kontrollera vilken som gäller.`;
     case 'farligText':
       return `${plats} innehåller ${citat(fynd.text)}, som liknar en formel. Den skrivs som text i rapporten.`;
+    case 'rattelseUtanTabell':
+      return `Rättelsen för ${fynd.tabell} gäller ingen tabell som hittades. Ändra cellen i bladet Regler, eller ta bort rättelsen.`;
     case 'regelEjTolkad':
       return `${plats}: ${citat(fynd.varde)} går inte att läsa som ${fynd.regel}. Standardvärdet gäller. Rätta värdet i bladet Regler och räkna om.`;
     case 'bladEjLast':
@@ -135,6 +139,9 @@ const utanforText = {
   utanKod: '. Summan stämmer bara utan raderna som saknar kod',
   indragen: '. Summan stämmer bara utan de indragna raderna',
 } as const;
+
+/** What reading calls a formula that was saved without its value: Excel itself shows no such error. */
+const EJ_BERAKNAD = '#EJBERÄKNAD';
 
 const RATTA = 'Stämmer det inte: rätta det i bladet Regler och räkna om.';
 

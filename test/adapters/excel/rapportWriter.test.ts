@@ -163,12 +163,12 @@ describe('A workbook that can not be written to', () => {
     expect(await written()).toEqual(['Driftredovisning', 'Regler']);
   });
 
-  test('says that there is no access when its structure is protected', async () => {
+  test('says so when the structure of the workbook is protected', async () => {
     const host = await openExcel();
     host.workbook.structureProtected = true;
     const before = host.snapshot();
     const result = await createRapportSession().write(sampleRapport());
-    expect(result).toMatchObject({ ok: false, error: { typ: 'ingenAtkomst' } });
+    expect(result).toMatchObject({ ok: false, error: { typ: 'skyddatBlad', blad: null } });
     expect(host.snapshot()).toEqual(before);
   });
 });

@@ -61,4 +61,32 @@ describe('in Excel', () => {
     expect(underlag.tabeller.map(({ kalla }) => kalla.blad)).toEqual(['Drift']);
     expect(ownSheet(host, 'Arkiv')).toEqual(before);
   });
+
+  it('comments stay with their table when tabs change place and when one is deleted', async () => {
+    const namnd = (title: string) => [
+      [`${title}, tkr`, '', '', ''],
+      ['Kod', 'Verksamhet', 'Utfall', 'Budget'],
+      ['10', `${title} nämnd`, title.length * 100, 812],
+      ['92', `${title} gemensamt`, title.length * 370, 2000],
+      ['', 'Summa', title.length * 470, 2812],
+    ];
+    const host = await openExcel({ Vård: namnd('Vård'), Teknik: namnd('Teknik') });
+    await run();
+    await asUser(({ worksheets }) => {
+      worksheets.getItem('Driftredovisning').getRange('I6').values = [['om Vård']];
+      worksheets.getItem('Driftredovisning 2').getRange('I6').values = [['om Teknik']];
+      worksheets.getItem('Teknik').position = 0;
+    });
+    await run();
+    const first = (sheet: string) =>
+      ownSheet(host, sheet)[5]?.filter((_, at) => at === 1 || at === 8);
+    expect(first('Driftredovisning')).toEqual(['Vård nämnd', 'om Vård']);
+    expect(first('Driftredovisning 2')).toEqual(['Teknik nämnd', 'om Teknik']);
+    await asUser(({ worksheets }) => worksheets.getItem('Vård').delete());
+    await run();
+    await run();
+    expect(first('Driftredovisning 2')).toEqual(['Teknik nämnd', 'om Teknik']);
+    expect(countOf(ownSheet(host, 'Driftredovisning'), 'om Vård')).toBe(1);
+    expect(host.log.defects).toEqual([]);
+  });
 });

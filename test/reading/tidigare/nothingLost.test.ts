@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { cellName } from '../../../src/domain/address/area.ts';
+import { egnaOrd, prognosfalt } from '../../../src/domain/tidigare/egnaOrd.ts';
+import type { Ekonomi } from '../../../src/domain/underlag/huvudbok.ts';
+import type { Uppfoljning } from '../../../src/domain/uppfoljning/uppfoljning.ts';
 import { standardRegler } from '../../../src/domain/regler/regler.ts';
 import { ingetTidigare } from '../../../src/domain/tidigare/ingetTidigare.ts';
 import type { Tidigare } from '../../../src/domain/tidigare/tidigare.ts';
@@ -8,6 +11,7 @@ import { readTidigare } from '../../../src/reading/tidigare/readTidigare.ts';
 import { composeRapport } from '../../../src/report/composeRapport.ts';
 import type { ReportSheet } from '../../../src/report/rapport.ts';
 import { buildUppfoljning, type RadSpec, type TabellSpec } from '../../builders/tabell.ts';
+import { changeLedger, followUp, ledger } from '../../report/kostnadslage/ledger.ts';
 import { sheetToGrid } from '../../report/sheetToGrid.ts';
 
 const names = ['Politik', 'Vård', 'IFO', 'Summa', 'Vård [51]', 'Källa: x', 'a ‹b›', '=1+1'];
@@ -27,20 +31,31 @@ const rad: fc.Arbitrary<RadSpec> = fc
     belopp: { utfall, budget },
   }));
 
+/** The ledger with a verksamhet less, with other names, and without its list of ansvar. */
+const ledgers: readonly Ekonomi[] = [
+  changeLedger((kod) => kod.startsWith('51')),
+  changeLedger(
+    (kod) => kod === '1010',
+    (namn) => `${namn} och mer`,
+  ),
+  { ...ledger, ansvar: [] },
+];
+
 /** A run: the rows that the source has then, whether it has a särredovisning, and where a person writes after. */
 const run = fc.record({
   rader: fc.array(rad, { maxLength: 6 }),
   hasSar: fc.boolean(),
+  ledger: fc.constantFrom(null, null, ledger, ...ledgers),
   hasPrognos: fc.boolean(),
   hasPeriod: fc.boolean(),
   grows: fc.boolean(),
   writes: fc.array(
-    fc.record({ sheet: fc.nat(5), row: fc.nat(30), column: fc.nat(16), isComment: fc.boolean() }),
+    fc.record({ sheet: fc.nat(8), row: fc.nat(30), column: fc.nat(22), isComment: fc.boolean() }),
     { maxLength: 16 },
   ),
   inserts: fc.array(
     fc.record({
-      sheet: fc.nat(5),
+      sheet: fc.nat(8),
       at: fc.nat(12),
       isColumn: fc.boolean(),
       filled: fc.array(fc.nat(14), { minLength: 1, maxLength: 6 }),
@@ -53,13 +68,15 @@ type Run = typeof run extends fc.Arbitrary<infer T> ? T : never;
 
 /** Where a person may write in a sheet: any blank cell but those of our columns in our tables. */
 function isOpen(grid: Grid, row: number, column: number): boolean {
-  if ((grid.cells[row]?.[column] ?? null) !== null) return false;
+  const value = grid.cells[row]?.[column] ?? null;
+  if (value !== null && value !== egnaOrd.forslag) return false;
   if (column === 0 && row < 2) return false;
-  return grid.tables.every(({ area }) => {
+  return grid.tables.every(({ name, area }) => {
     const header = grid.cells[area.top] ?? [];
-    const comment = header.indexOf('Kommentar');
+    const own = name === 'klPrognos' ? prognosfalt.map(({ rubrik }) => rubrik) : [];
+    const open = ['Kommentar', ...own].map((rubrik) => header.indexOf(rubrik));
     const isInside = row >= area.top && row < area.top + area.rows;
-    const isComment = column === comment && row > area.top;
+    const isComment = open.includes(column) && row > area.top;
     return !isInside || isComment || column >= area.left + area.columns;
   });
 }
@@ -142,6 +159,12 @@ function tabeller({ rader, hasSar, hasPrognos }: Run): readonly TabellSpec[] {
   return hasSar ? [drift, sar] : [drift];
 }
 
+function withLedger({ ledger: ekonomi }: Run, uppfoljning: Uppfoljning): Uppfoljning {
+  if (ekonomi === null) return uppfoljning;
+  const { kostnadslage, prognoser } = followUp(ekonomi);
+  return { ...uppfoljning, ekonomi, kostnadslage, prognoser };
+}
+
 /** One run, and then what a person writes; the texts are told apart by their number. */
 function follow(
   tidigare: Tidigare,
@@ -149,10 +172,13 @@ function follow(
   from: number,
   written: Set<string>,
 ): readonly Grid[] {
-  const uppfoljning = buildUppfoljning(tabeller(spec), {
-    regler: standardRegler,
-    period: spec.hasPeriod ? '2025-08' : null,
-  });
+  const uppfoljning = withLedger(
+    spec,
+    buildUppfoljning(tabeller(spec), {
+      regler: standardRegler,
+      period: spec.hasPeriod ? '2025-08' : null,
+    }),
+  );
   const grids = composeRapport(uppfoljning, tidigare).sheets.map((sheet) => sheetToGrid(sheet));
   spec.writes.forEach(({ sheet, row, column, isComment }, index) => {
     const at = sheet % grids.length;
@@ -217,7 +243,7 @@ describe('properties', () => {
       fc.property(run, run, (before, spec) => {
         const first = readTidigare(follow(ingetTidigare, before, 0, new Set()));
         const second = readTidigare(follow(first, { ...spec, grows: false }, 1000, new Set()));
-        const uppfoljning = buildUppfoljning(tabeller(spec));
+        const uppfoljning = withLedger(spec, buildUppfoljning(tabeller(spec)));
         const once = composeRapport(uppfoljning, second);
         const again = readTidigare(once.sheets.map((sheet) => sheetToGrid(sheet)));
         const sheets = composeRapport(uppfoljning, again).sheets;

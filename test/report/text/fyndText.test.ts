@@ -83,6 +83,7 @@ const kinds: readonly FyndData[] = [
   },
   { typ: 'farligText', text: '=HYPERLINK("x")' },
   { typ: 'regelEjTolkad', regel: 'Decimaler', varde: 'fem' },
+  { typ: 'rattelseUtanTabell', tabell: 'Drift!A3' },
   { typ: 'bladEjLast', skal: 'diagramblad' },
   { typ: 'bladEjLast', skal: 'forStort' },
 ];
@@ -102,6 +103,12 @@ describe('fyndText', () => {
     );
     expect(fyndText({ ...place, blad: null, cell: null, typ: 'ingenTabell' })).toMatch(
       /^bok\.xlsx: /,
+    );
+  });
+
+  it('asks for a formula without a value to be computed, not to be mended', () => {
+    expect(fyndText({ ...place, typ: 'felvarde', varde: '#EJBERÄKNAD', rad: '56' })).toBe(
+      'Drift!C7 har en formel som inte är beräknad. Öppna arbetsboken i Excel, spara den och försök igen.',
     );
   });
 
@@ -136,5 +143,28 @@ describe('felText', () => {
     );
     expect(lines.join()).not.toContain('ENOENT');
     expectGolden('feltext.txt', lines.join('\n'));
+  });
+
+  it('speaks of the structure of the workbook where no sheet is what is protected', () => {
+    expect(felText({ typ: 'skyddatBlad', bok: null, blad: null, detalj: '' })).toBe(
+      'Arbetsbokens struktur är skyddad. Ta bort skyddet under Granska och försök igen.',
+    );
+  });
+
+  it.each([
+    ['bok.xlsx', 'Drift', /^Bladet Drift i bok\.xlsx är för stort .* Ctrl\+End /],
+    [null, 'Drift', /^Bladet Drift är för stort .* Ctrl\+End /],
+    ['bok.xlsx', null, /^bok\.xlsx är för stor för/],
+    [null, null, /^Arbetsboken är för stor för/],
+  ])('names the file %s and the sheet %s that is too large', (bok, blad, sentence) => {
+    expect(felText({ typ: 'forStort', bok, blad, detalj: '' })).toMatch(sentence);
+  });
+
+  it('tells a file of somebody else’s from a report with own sheets', () => {
+    const fel = { typ: 'utfilFinns', bok: 'r.xlsx', detalj: '' } as const;
+    expect(felText({ ...fel, blad: null })).toMatch(/är ingen rapport härifrån\./);
+    expect(felText({ ...fel, blad: 'Eget, Mitt' })).toBe(
+      'Filen r.xlsx innehåller egna blad (Eget, Mitt) som inte kan föras över. Välj ett annat namn, eller lägg till --skriv-over om de får tas bort.',
+    );
   });
 });

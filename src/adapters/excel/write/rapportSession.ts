@@ -100,7 +100,7 @@ function hindranceOf({ steps }: Plan, survey: Survey): Fel | null {
   const locked = steps.find(({ name }) => survey.sheets.get(name)?.isProtected);
   if (locked) return ownFel('skyddatBlad', 'The sheet is protected', locked.name);
   if (survey.structureIsProtected && steps.some(({ kind }) => kind === 'add')) {
-    return ownFel('ingenAtkomst', 'The structure of the workbook is protected');
+    return ownFel('skyddatBlad', 'The structure of the workbook is protected');
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { RunResult } from '../../state/paneState.ts';
 import { text } from '../../text.sv.ts';
 import { FyndList } from './FyndList.tsx';
 import { WorstRows } from './WorstRows.tsx';
-import { amountText, comparedFigures, mainTableOf } from './resultFigures.ts';
+import { amountText, comparedFigures, mainTableOf, titleText } from './resultFigures.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -69,7 +69,7 @@ export function ResultView({
         <p className={styles.sum}>
           {main ? amountText(main.summa.avvikelse, main, regler) : text.noDeviation}
         </p>
-        {main && <p className={styles.title}>{main.titel || text.noTitle}</p>}
+        {main && <p className={styles.title}>{titleText(main)}</p>}
         {main && (
           <dl className={styles.figures}>
             {comparedFigures(main, regler).map(({ label, value }) => (
@@ -99,7 +99,7 @@ export function ResultView({
                   className={styles.otherName}
                   onClick={() => onJump(tabell.nyckel)}
                 >
-                  {tabell.titel || text.noTitle}
+                  {titleText(tabell)}
                 </Link>
                 <span className={styles.amount}>
                   {amountText(tabell.summa.avvikelse, tabell, regler)}

@@ -7,6 +7,7 @@ import type {
   BeraknadTabell,
   Uppfoljning,
 } from '../../../domain/uppfoljning/uppfoljning.ts';
+import { withoutUnit } from '../../../report/tabellblad/bladnamn.ts';
 import { decideStatus, statusText } from '../../../report/tabellblad/status.ts';
 import { andelText, beloppText, STRECK } from '../../../report/text/number.ts';
 import { text } from '../../text.sv.ts';
@@ -23,6 +24,9 @@ export function mainTableOf({ tabeller }: Uppfoljning): BeraknadTabell | null {
   const drift = compared.find(({ typ }) => typ.varde === 'driftredovisning');
   return drift ?? compared[0] ?? null;
 }
+
+/** What a table is called beside its figures, which carry their unit themselves. @example "Drift 2025" */
+export const titleText = ({ titel }: BeraknadTabell): string => withoutUnit(titel) || text.noTitle;
 
 /** An amount of a table in the report's unit, with the unit. @example "−6 062 tkr" */
 export function amountText(amount: Ore | null, tabell: BeraknadTabell, regler: Regler): string {

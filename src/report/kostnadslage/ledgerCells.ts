@@ -1,0 +1,86 @@
+import { columnName } from '../../domain/address/area.ts';
+import { orePer } from '../../domain/amount/enhet.ts';
+import type { Ore } from '../../domain/amount/ore.ts';
+import type { ReportCell } from '../rapport.ts';
+import { runsOf } from '../tabellblad/radceller.ts';
+import { ANDEL_DECIMALER } from '../tabellblad/status.ts';
+import { STRECK } from '../text/number.ts';
+
+/** 0-based rows of a ledger sheet: title, line, riktpunkt with the thresholds, a blank one, header. */
+export const rader = { titel: 0, upplysning: 1, riktpunkt: 2, rubrik: 4, forsta: 5 } as const;
+
+/** A dash where no figure can be given. */
+export const streck: ReportCell = { text: STRECK };
+
+/** An amount as the sheets of a ledger hold it: tkr, whatever the tables' unit, for people add to it by hand. */
+export const tkr = (amount: Ore): number => amount / orePer.tkr || 0;
+
+/** An amount as a cell; a dash where there is none. */
+export const tkrCell = (amount: Ore | null): ReportCell =>
+  amount === null ? streck : { number: tkr(amount) };
+
+/** Where the columns of a sheet are, by header. */
+export interface Kolumner {
+  readonly at: (rubrik: string) => number;
+  readonly letter: (rubrik: string) => string;
+}
+
+/**
+ * Finds the columns of a sheet by their headers, from column A.
+ * @throws Error for a header that the sheet doesn't have.
+ */
+export function locateKolumner(rubriker: readonly string[]): Kolumner {
+  const at = (rubrik: string): number => {
+    const index = rubriker.indexOf(rubrik);
+    if (index < 0) throw new Error(`No column ${rubrik}`);
+    return index;
+  };
+  return { at, letter: (rubrik) => columnName(at(rubrik)) };
+}
+
+/** Excel takes 255 arguments; a sum of more pieces is written as a value. */
+const MAX_RUNS = 250;
+
+/**
+ * The rows of a column as the arguments of SUM and COUNT; null when there are more than a host takes.
+ * @param rows 0-based sheet rows in rising order
+ * @example piecesOf('C', [5, 6, 8]) // "C6:C7,C9"
+ */
+export function piecesOf(letter: string, rows: readonly number[]): string | null {
+  const runs = runsOf(rows);
+  if (runs.length > MAX_RUNS) return null;
+  return runs
+    .map(([first, last]) => {
+      const top = `${letter}${first + 1}`;
+      return first === last ? top : `${top}:${letter}${last + 1}`;
+    })
+    .join(',');
+}
+
+/** The sum of a column's rows; a dash where a row has none, for a part is not the whole. */
+export function sumCell(
+  letter: string,
+  rows: readonly number[],
+  amounts: readonly (Ore | null)[],
+): ReportCell {
+  if (amounts.length === 0 || amounts.some((amount) => amount === null)) return streck;
+  const value = tkr(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0) as Ore);
+  const pieces = piecesOf(letter, rows);
+  return pieces === null ? { number: value } : { formula: `=SUM(${pieces})`, value };
+}
+
+/** What a status is decided by in a formula: the columns of amount and share, with thresholds above them. */
+export interface StatusColumns {
+  readonly belopp: string;
+  readonly andel: string;
+  readonly row: number;
+}
+
+/** Whether the amount is past both thresholds; a share that is a dash (budget 0) leaves it to the amount. */
+export function pastFormula({ belopp, andel, row }: StatusColumns, size: '-' | 'ABS'): string {
+  const troskel = rader.riktpunkt + 1;
+  const of = (cell: string): string => (size === '-' ? `-${cell}` : `ABS(${cell})`);
+  const large = `ROUND(${of(belopp + String(row))},${Math.log10(orePer.tkr)})>$${belopp}$${troskel}`;
+  const share = `ROUND(${of(andel + String(row))},${ANDEL_DECIMALER})>$${andel}$${troskel}`;
+  return `AND(${large},IFERROR(${share},1=1))`;
+}
