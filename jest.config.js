@@ -5,9 +5,22 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   // hucre and fast-check ship as ES modules only; jest runs CommonJS, so they pass through swc too.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|fast-check|pure-rand)/)'],
-  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs', '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs' },
+  moduleNameMapper: {
+    '^hucre/xlsx$': '<rootDir>/node_modules/hucre/dist/xlsx.mjs',
+    '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
+  },
   transform: {
-    '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }],
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
   },
   testTimeout: 30000,
 };
