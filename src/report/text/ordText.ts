@@ -38,8 +38,8 @@ export const allvarText: Readonly<Record<Allvar, string>> = {
 export const slagText: Readonly<Record<OvrigTabell['slag'], string>> = {
   mal: 'Mål och indikatorer räknas inte här.',
   statistik: 'Statistik räknas inte här.',
-  huvudbok: 'En huvudbok räknas inte här.',
-  manadsmatris: 'En tabell med en kolumn per månad räknas inte här.',
+  huvudbok: 'Konteringar räknas i bladet Kostnadsläge, inte i driftredovisningen.',
+  manadsmatris: 'Belopp per månad räknas i bladet Kostnadsläge, inte i driftredovisningen.',
   okand: 'Det framgår inte vad tabellen innehåller.',
   bortvald: 'Du har valt bort tabellen.',
 };
