@@ -86,3 +86,23 @@ it('keeps a comment when the source changes, the sheet is renamed and a row is a
     ['51', 'Fler timmar än budget'],
   ]);
 });
+
+it('keeps what a person writes in rows put in above the title, and leaves no old title behind', async () => {
+  const host = await open('askersund-2025-delar.xlsx');
+  await run();
+  await asUser(({ worksheets }) => {
+    const sheet = worksheets.getItem('Driftredovisning');
+    sheet.getRange('1:2').insert('Down');
+    sheet.getRange('A1:A2').values = [['Min rubrik'], ['Min underrubrik']];
+  });
+  for (let times = 0; times < 3; times++) {
+    await run();
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Driftredovisning');
+    const texts = Array.from(
+      { length: 40 * 16 },
+      (_, at) => sheet?.cells.at(Math.floor(at / 16), at % 16)?.value,
+    ).filter((value) => typeof value === 'string');
+    for (const text of ['Min rubrik', 'Min underrubrik', 'Driftredovisning 2025'])
+      expect([text, texts.filter((one) => one === text).length]).toEqual([text, 1]);
+  }
+});

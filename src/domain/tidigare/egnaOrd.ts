@@ -35,6 +35,13 @@ export const egnaOrd = {
   forr: 'saknas. Förr: ',
   belopp: '. Belopp: ',
   riktpunkt: 'Riktpunkt ',
+  /** Words of the second line of our sheets, by which their first line is found. */
+  andraRaden: [
+    ', minus = underskott',
+    'vad som lästs, varifrån',
+    'Här bestämmer du hur rapporten',
+    'Tabellen fanns inte i den senaste körningen',
+  ],
   helheten: 'Räknat på helheten ',
   ovriga: 'Tabeller som inte räknas',
   fynd: 'Fynd',

@@ -17,7 +17,7 @@ export function readEgetBlad(grid: Grid): EgetBlad | null {
   const last = tabeller.at(-1);
   if (first === undefined || last === undefined) return null;
   const utgangna = readUtgangna(grid, first, last.slut);
-  const titel = textAt(grid, 0, first.forsta);
+  const titel = textAt(grid, headingRow(grid, first), first.forsta);
   return {
     tabell: first.namn,
     titel: titel === '' ? null : titel,
@@ -52,23 +52,36 @@ const ownRows = (grid: Grid, tabell: EgenTabell): readonly number[] =>
   ).filter((row) => isOwnRow(grid, tabell, row));
 
 /** Cells above the header that are not ours: title, line, riktpunkt and thresholds. */
-function readOvan(grid: Grid, { rubrikrad, forsta }: EgenTabell): readonly EgenCell[] {
+function readOvan(grid: Grid, tabell: EgenTabell): readonly EgenCell[] {
+  const { rubrikrad, forsta } = tabell;
+  const heading = headingRow(grid, tabell);
   const cells: EgenCell[] = [];
   for (let row = 0; row < rubrikrad; row += 1) {
     const columns = filledColumns(grid, row);
     const label = columns.find((column) => textAt(grid, row, column) === egnaOrd.troskel);
     for (const column of columns) {
       const isThreshold = label !== undefined && column >= label && column <= label + 2;
-      if (!isThreshold && !isOwnHeading(grid, row, column, forsta))
+      if (
+        !isThreshold &&
+        !isOwnHeading(textAt(grid, row, column), row - heading, column === forsta)
+      )
         cells.push(...cell(grid, row, column, row));
     }
   }
   return cells;
 }
 
-const isOwnHeading = (grid: Grid, row: number, column: number, first: number): boolean =>
-  column === first &&
-  (row < 2 || (row === 2 && textAt(grid, row, column).startsWith(egnaOrd.riktpunkt)));
+/** Title, line and riktpunkt, counted from the title. */
+const isOwnHeading = (text: string, line: number, isFirst: boolean): boolean =>
+  isFirst && (line === 0 || line === 1 || (line === 2 && text.startsWith(egnaOrd.riktpunkt)));
+
+/** The row of our title: the one above our second line, wherever a person has put in rows. */
+function headingRow(grid: Grid, { rubrikrad, forsta }: EgenTabell): number {
+  for (let row = 0; row < rubrikrad - 1; row += 1)
+    if (egnaOrd.andraRaden.some((words) => textAt(grid, row + 1, forsta).includes(words)))
+      return row;
+  return 0;
+}
 
 /** Every other cell below the first header: rows of a person's own in or between the tables, and after them. */
 function readNedan(
