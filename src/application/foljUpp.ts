@@ -4,16 +4,19 @@ import type { Underlag } from '../domain/underlag/underlag.ts';
 import { calculateUppfoljning } from '../domain/uppfoljning/calculateUppfoljning.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
 import type { Fynd } from '../domain/fynd/fynd.ts';
+import { sortFynd } from '../domain/fynd/sortFynd.ts';
 import { yearOf, type Month } from '../domain/period/month.ts';
 import type { Rattelse, Regler } from '../domain/regler/regler.ts';
 import type { Grid } from '../reading/grid.ts';
 import { readEkonomi } from '../reading/huvudbok/readEkonomi.ts';
 import { recogniseUnderlag } from '../reading/recogniseUnderlag.ts';
+import { findKopiefynd } from '../reading/tidigare/findRapportkopior.ts';
 import { isOwnGrid } from '../reading/tidigare/isOwnGrid.ts';
 import { readTidigare } from '../reading/tidigare/readTidigare.ts';
 import { sourceGrids } from '../reading/tidigare/sourceGrids.ts';
 import { composeRapport } from '../report/composeRapport.ts';
 import type { Rapport } from '../report/rapport.ts';
+import { settleEgna } from '../report/tabellblad/settleEgna.ts';
 
 /** What the caller decides for one run; what is left out is taken from the sheet "Regler". */
 export interface Val {
@@ -52,15 +55,24 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
     val.period ?? null,
   );
   const read = recogniseUnderlag(sources, { rattelser, period: val.period ?? null });
-  const underlag = { ...read, fynd: [...tidigare.fynd, ...withoutLedgerFynd(read.fynd, ekonomi)] };
-  const uppfoljning = calculateUppfoljning(underlag, regler, ekonomi);
-  const rapport = composeRapport(uppfoljning, { ...tidigare, regler, rattelser });
+  const kopior = findKopiefynd(grids);
+  const own = kopior.length > 0 ? read.fynd.map(notEmpty) : read.fynd;
+  const fynd = [...tidigare.fynd, ...kopior, ...withoutLedgerFynd(own, ekonomi)];
+  const underlag = { ...read, fynd };
+  const calculated = calculateUppfoljning(underlag, regler, ekonomi);
+  const placed = settleEgna(calculated, tidigare);
+  const uppfoljning = { ...calculated, fynd: sortFynd([...calculated.fynd, ...placed.fynd]) };
+  const rapport = composeRapport(uppfoljning, { ...placed.tidigare, regler, rattelser });
   return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser };
 }
 
 /** The ledger closed at the month that the caller gives, where that lies in the followed year. */
 const closeAt = (ekonomi: Ekonomi, period: Month | null): Ekonomi =>
   period !== null && yearOf(period) === ekonomi.ar ? { ...ekonomi, period } : ekonomi;
+
+/** A workbook with a copy of a report only is not empty. */
+const notEmpty = (fynd: Fynd): Fynd =>
+  fynd.typ === 'tomArbetsbok' ? { ...fynd, typ: 'ingenTabell' } : fynd;
 
 /** A workbook with a ledger needs no table of budget and utfall. */
 const withoutLedgerFynd = (fynd: readonly Fynd[], ekonomi: Ekonomi): readonly Fynd[] =>

@@ -18,7 +18,7 @@ export const fileReader = (path: string): WorkbookReader => ({
 });
 
 /** A file's bytes, or why not: `filSaknas`, `ingenAtkomst`, `ejXlsx` for a folder, `forStort`. */
-async function readBytes(path: string): Promise<Result<Uint8Array, Fel>> {
+export async function readBytes(path: string): Promise<Result<Uint8Array, Fel>> {
   const bok = basename(path);
   try {
     const facts = await stat(path);

@@ -17,8 +17,9 @@ Flaggor
   --ut FIL.xlsx     Rapporten som arbetsbok. Kommentarer och regler i en tidigare rapport följer med.
   --json FIL.json   Samma uppgifter som JSON. Belopp i öre.
   --period ÅÅÅÅ-MM  Sista stängda månaden, om arbetsboken inte säger den.
-  --skriv-over      Ersätter en fil som inte är en rapport härifrån, och tar bort egna blad
-                    ur en rapport. Kommentarer och regler följer med ändå.
+  --skriv-over      Ersätter en fil som inte är en rapport härifrån, och tar bort det ur en
+                    rapport som inte kan föras över: egna blad, anteckningar, formler, bilder
+                    och diagram. Text, värden och regler följer med ändå.
   --felsok          Visar tekniska detaljer om något går fel.
   --hjalp           Visar den här texten.
   --version         Visar versionen.

@@ -39,4 +39,6 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly tables: readonly GridTable[];
+  /** Why the sheet's content was not read; `cells` is empty then. */
+  readonly ejLast?: 'diagramblad';
 }

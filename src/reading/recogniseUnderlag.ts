@@ -11,11 +11,13 @@ import { linkParents } from './across/linkParents.ts';
 import { mergeTables } from './across/mergeTables.ts';
 import { moveRattelser } from './across/moveRattelser.ts';
 import type { DraftTable } from './draftTable.ts';
+import { findHeaderErrors } from './fynd/headerErrors.ts';
 import { findOutsideFynd } from './fynd/outsideFynd.ts';
 import { findHiddenRows, findRowFynd } from './fynd/rowFynd.ts';
 import { findScaleFynd } from './fynd/scaleFynd.ts';
 import { findSumFynd } from './fynd/sumFynd.ts';
 import { findTableFynd } from './fynd/tableFynd.ts';
+import { findUnread } from './fynd/unreadFynd.ts';
 import type { Grid } from './grid.ts';
 import { recogniseSheet, type RecognisedSheet } from './recogniseTable.ts';
 import { decimalsOf } from './tables/decimalsOf.ts';
@@ -49,12 +51,14 @@ export function recogniseUnderlag(
     ovriga,
     fynd: [
       ...drafts.flatMap((draft, at) => fyndOf(draft, linked[at])),
+      ...findHeaderErrors(grids, drafts),
       ...moved.fynd,
       ...findHiddenRows(drafts),
       ...fynd,
       ...compareTables(tabeller),
       ...findUncompared(tabeller),
       ...leftTables(ovriga),
+      ...findUnread(grids),
       ...nothingFound(grids, tabeller),
     ],
   };

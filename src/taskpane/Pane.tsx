@@ -77,7 +77,14 @@ function BeraknaView({
   }
   return (
     <>
-      {result && <ResultView result={result} onJump={(cell) => void actions.jump(cell)} />}
+      {result && (
+        <ResultView
+          result={result}
+          chosenTable={state.chosenTable}
+          onChooseTable={actions.chooseTable}
+          onJump={(cell) => void actions.jump(cell)}
+        />
+      )}
       <TableList korning={korning} state={state} actions={actions} />
     </>
   );

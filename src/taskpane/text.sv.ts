@@ -72,6 +72,7 @@ export const text = {
   noDeficit: 'Ingen rad har underskott.',
   pastThreshold: 'över gränsen',
   otherSums: 'Övriga tabeller',
+  shownTable: 'Tabell som siffrorna gäller',
   showRow: (row: string, amount: string) => `Visa ${row}, ${amount}, i bladet`,
   findings: 'Att titta på',
   noFindings: 'Inget att anmärka på.',
@@ -87,6 +88,7 @@ export const text = {
   lastRun: (clock: string) => `Senast beräknad ${clock}`,
   nothingToReport: 'Ingen tabell kunde räknas. Inget har skrivits.',
   done: (amount: string) => `Klart. Avvikelsen är ${amount}.`,
+  doneIn: (table: string, amount: string) => `Klart. Avvikelsen är ${amount} i ${table}.`,
   stale: 'Räkna om för att få med ändringen.',
 
   emptyHeading: 'Välkommen',

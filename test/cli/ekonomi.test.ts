@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import type { CellValue } from 'hucre/xlsx';
 
+import { readWorkbook } from '../../src/adapters/xlsx/readWorkbook.ts';
+import { cellName } from '../../src/domain/address/area.ts';
 import type { UppfoljningJson } from '../../src/report/json/jsonTypes.ts';
 import { openWorkplace, run, type Workplace } from './workplace.ts';
 
@@ -56,6 +58,27 @@ describe('a workbook with a ledger and no drift table', () => {
       /^70200 +−160 +−160 +0 +−240$/,
     );
     expect(out).not.toContain('ingen tabell');
+  });
+
+  it('has its report replaced, but for a formula that a person wrote in Justering', async () => {
+    const bok = await place.book('bok.xlsx', sheets);
+    const ut = place.path('r.xlsx');
+    for (const round of ['first', 'second'])
+      expect([round, (await run('berakna', bok, '--ut', ut)).err]).toEqual([round, '']);
+    const read = await readWorkbook(readFileSync(ut), 'r.xlsx');
+    const grids = read.ok ? read.value : [];
+    const at = grids.findIndex(({ blad }) => blad === 'Helårsprognos');
+    const row = grids[at]?.cells.findIndex((cells) => cells.includes('Justering')) ?? -1;
+    const cell = cellName(row + 1, grids[at]?.cells[row]?.indexOf('Justering') ?? -1);
+    await place.edit('r.xlsx', (parts) => {
+      const sheet = `xl/worksheets/sheet${at + 1}.xml`;
+      const blank = new RegExp(`<c r="${cell}"[^>]*/>`);
+      const written = `<c r="${cell}"><f>100+200</f><v>300</v></c>`;
+      parts.set(sheet, (parts.get(sheet) ?? '').replace(blank, written));
+    });
+    expect((await run('berakna', bok, '--ut', ut)).err).toContain(
+      `en egen formel (Helårsprognos!${cell}).`,
+    );
   });
 
   it('writes kostnadsläge and prognoser in the JSON, in öre, with why a method is null', async () => {

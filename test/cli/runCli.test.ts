@@ -149,7 +149,9 @@ describe('a report that is already there', () => {
       const before = place.contents();
       const { status, err } = await run('berakna', bok, '--ut', ut);
       expect(status).toBe(1);
-      expect(err).toContain(`r.xlsx innehåller egna blad (${own}) som inte kan föras över.`);
+      expect(err).toContain(
+        `r.xlsx innehåller sådant som inte kan föras över: ett eget blad (${own}).`,
+      );
       expect(place.contents()).toEqual(before);
     });
 

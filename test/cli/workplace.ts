@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 
+import { openZip } from '../../src/adapters/xlsx/zip/readZip.ts';
+import { writeZip } from '../../src/adapters/xlsx/zip/writeZip.ts';
 import { runCli, type ExitStatus } from '../../src/cli/runCli.ts';
 
 /** What a run of the command line printed, and its exit status. */
@@ -19,6 +21,8 @@ export interface Workplace {
   readonly path: (name: string) => string;
   /** Writes a workbook of plain sheets; gives its path. */
   readonly book: (name: string, sheets: Readonly<Record<string, CellValue[][]>>) => Promise<string>;
+  /** Changes the parts of a workbook in the folder: text by the part's name. */
+  readonly edit: (name: string, change: (parts: Map<string, string>) => void) => Promise<void>;
   /** Every file in the folder with its content, to see that a run left it alone. */
   readonly contents: () => Record<string, string>;
   readonly close: () => void;
@@ -35,6 +39,13 @@ export function openWorkplace(): Workplace {
       writeFileSync(path(name), await writeXlsx({ sheets: all }));
       return path(name);
     },
+    edit: async (name, change) => {
+      const parts = await readParts(readFileSync(path(name)));
+      change(parts);
+      const encoder = new TextEncoder();
+      const changed = [...parts].map(([part, xml]) => ({ name: part, bytes: encoder.encode(xml) }));
+      writeFileSync(path(name), await writeZip(changed, true));
+    },
     contents: () =>
       Object.fromEntries(
         readdirSync(folder, { withFileTypes: true })
@@ -45,6 +56,18 @@ export function openWorkplace(): Workplace {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function readParts(bytes: Uint8Array): Promise<Map<string, string>> {
+  const zip = openZip(bytes, Number.POSITIVE_INFINITY);
+  if (!zip.ok) throw new Error(zip.error);
+  const parts = new Map<string, string>();
+  for (const name of zip.value.names) {
+    const part = await zip.value.read(name);
+    if (!part.ok) throw new Error(`${name}: ${part.error}`);
+    parts.set(name, new TextDecoder().decode(part.value));
+  }
+  return parts;
 }
 
 /** Runs the command line in this process. */

@@ -11,3 +11,15 @@ export async function openExample(name: string, options: HostOptions = {}): Prom
   await loadXlsx(host, readFileSync(file));
   return host;
 }
+
+/** An Excel in memory whose first sheet holds these rows, from A1. */
+export function openRows(rows: readonly (readonly (string | number)[])[]): ExcelHost {
+  const host = new ExcelHost();
+  const { cells } = host.workbook.activeSheet;
+  rows.forEach((row, top) => {
+    row.forEach((value, column) => {
+      if (value !== '') cells.ensure(top, column).value = value;
+    });
+  });
+  return host;
+}

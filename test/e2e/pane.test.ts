@@ -8,7 +8,7 @@ import { expectReport } from '../host/expectReport.ts';
 import type { HostOptions } from '../host/hostOptions.ts';
 import { browserArguments, findBrowser } from '../setup/browser.mjs';
 import { buildPane, type PaneBuild } from './buildPane.ts';
-import { openExample } from './exampleHost.ts';
+import { openExample, openRows } from './exampleHost.ts';
 import { openPage } from './openPage.ts';
 import { serveFolder, type FolderServer } from './serveFolder.ts';
 
@@ -189,6 +189,50 @@ describe('the result', () => {
     const { page } = await openExamplePane();
     await run(page);
     await page.waitForFunction(() => document.activeElement?.id === 'result-heading');
+  });
+});
+
+describe('the result of several tables', () => {
+  const columns = ['Kod', 'Verksamhet', 'Utfall', 'Budget'];
+  const long = 'Driftredovisning 2025 för den samlade stödverksamheten i kommundelarna, tkr';
+  const rows = [
+    ['Driftredovisning 2025 område norr, tkr'],
+    columns,
+    ['10', 'Politik', 1_500, 1_240],
+    ['51', 'Äldreomsorg', 170_000, 174_850],
+    [],
+    [],
+    [long],
+    columns,
+    ['60', 'Hemtjänst', 38_000, 31_700],
+    ['61', 'Färdtjänst', 4_000, 4_500],
+  ];
+
+  it('says which one the figures are of, and another is chosen by keyboard', async () => {
+    const viewport = { width: 320, height: 640 };
+    const page = await openPane(openRows(rows), { viewport, reducedMotion: 'reduce' });
+    await waitForTables(page);
+    await run(page);
+    const sum = page.locator('#result-heading + p');
+    const worst = async () => (await page.locator('ol > li').allInnerTexts()).map(plain);
+    const choice = page.getByRole('combobox', { name: 'Tabell som siffrorna gäller' });
+    expect(plain(await sum.innerText())).toBe('4 590 tkr');
+    expect(await choice.innerText()).toBe('Driftredovisning 2025 område norr');
+    expect(await worst()).toEqual(['10 Politik ▼ −260 tkr (−21,0 %)']);
+    await tabTo(page, /^Driftredovisning 2025 område norr$/);
+    expect(await focusIsInSight(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /stödverksamheten/ }).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Visa 60 Hemtjänst/ }).waitFor();
+    expect(plain(await sum.innerText())).toBe('−5 800 tkr');
+    expect(await worst()).toEqual(['60 Hemtjänst ▼ −6 300 tkr (−19,9 %)']);
+    expect(await textOf(page, '[role=status]')).toContain('Avvikelsen är −5 800 tkr i Drift');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 });
 

@@ -56,6 +56,16 @@ describe('reducePane', () => {
     expect(saved.canUndo).toBe(false);
   });
 
+  it('keeps the chosen table when the workbook is read, corrected and computed again', () => {
+    const again = after(
+      { type: 'ran', result, canUndo: true },
+      { type: 'choseTable', tabell: 'Drift!A3' },
+      { type: 'read', korning, notice: 'saved' },
+      { type: 'ran', result, canUndo: true },
+    );
+    expect(again.chosenTable).toBe('Drift!A3');
+  });
+
   it('closes an old error when new work starts', () => {
     const again = after({ type: 'failed', fel }, { type: 'started', kind: 'reading' });
     expect(again.fel).toBeNull();

@@ -1,15 +1,9 @@
 import { ore } from '../../src/domain/amount/ore.ts';
 import { standardRegler } from '../../src/domain/regler/regler.ts';
-import type {
-  BeraknadRad,
-  BeraknadTabell,
-  Uppfoljning,
-} from '../../src/domain/uppfoljning/uppfoljning.ts';
+import type { BeraknadRad, BeraknadTabell } from '../../src/domain/uppfoljning/uppfoljning.ts';
 import {
   amountText,
   comparedFigures,
-  mainTableOf,
-  titleText,
   worstRows,
 } from '../../src/taskpane/views/result/resultFigures.ts';
 
@@ -99,32 +93,5 @@ describe('comparedFigures', () => {
   it("follows the rules' unit, with a decimal for millions", () => {
     const regler = { ...standardRegler, enhet: 'mnkr' } as const;
     expect(amountText(ore(-6_062 * tkr), tabell(), regler)).toBe('\u22126,1 mnkr');
-  });
-});
-
-describe('mainTableOf', () => {
-  const of = (...tabeller: readonly BeraknadTabell[]) =>
-    mainTableOf({ tabeller } as unknown as Uppfoljning);
-  const resultat = tabell({ typ: { varde: 'resultat', skal: 'titel', sakerhet: 1 } });
-
-  it('is the driftredovisning wherever it stands', () => {
-    const drift = tabell();
-    expect(of(resultat, drift)).toBe(drift);
-  });
-  it('is else the first that can be compared', () => {
-    expect(of(tabell({ jamforelse: 'ingen' }), resultat)).toBe(resultat);
-  });
-  it('is none when nothing can be compared', () => {
-    expect(of(tabell({ jamforelse: 'ingen' }))).toBeNull();
-  });
-});
-
-describe('titleText', () => {
-  it.each([
-    ['Driftredovisning 2025, tkr', 'Driftredovisning 2025'],
-    ['Driftredovisning 2025', 'Driftredovisning 2025'],
-    ['tkr', 'Tabell utan titel'],
-  ])('leaves the unit to the figures: %s', (titel, shown) => {
-    expect(titleText(tabell({ titel }))).toBe(shown);
   });
 });

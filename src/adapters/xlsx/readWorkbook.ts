@@ -4,15 +4,16 @@ import type { Fel, RunOptions } from '../../application/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Grid } from '../../reading/grid.ts';
 import { openLean, type LeanPackage, type LeanSheet } from './read/leanPackage.ts';
-import { toGrid } from './read/toGrid.ts';
+import { toGrid, unreadGrid } from './read/toGrid.ts';
 
 /** The reading library spreads a sheet out to a full rectangle; past this it would fill the memory. */
 const MAX_SPREAD_CELLS = 20_000_000;
 
 /**
- * Every sheet of an .xlsx file as a Grid, hidden sheets included, chart sheets left out. `bok` is the
- * name that the Grids and a Fel carry. Dates are calendar days, whatever the time zone.
- * Fel: `ejXlsx`, `krypterad`, `trasig`, `forStort` (with its sheet where one is too large), `avbruten`.
+ * Every sheet of an .xlsx file as a Grid, hidden sheets included; a chart sheet as an empty one that is
+ * marked `ejLast`. `bok` is the name that the Grids and a Fel carry. Dates are calendar days, whatever
+ * the time zone. Fel: `ejXlsx`, `gammaltFormat`, `krypterad`, `trasig`, `forStort` (with its sheet and
+ * farthest cell where one is too large), `avbruten`.
  * @example await readWorkbook(bytes, 'bok.xlsx')
  */
 export async function readWorkbook(
@@ -22,11 +23,13 @@ export async function readWorkbook(
 ): Promise<Result<readonly Grid[], Fel>> {
   const lean = await openLean(bytes);
   if (!lean.ok) return err({ ...lean.error, bok });
-  const sheets = lean.value.sheets.filter(({ part }) => part !== null);
+  const sheets = lean.value.sheets.filter(({ part, isChart }) => part !== null || isChart);
   const grids: Grid[] = [];
   for (const sheet of sheets) {
     if (options.signal?.aborted) return err({ typ: 'avbruten', bok, blad: null, detalj: '' });
-    const grid = await readSheet(lean.value, sheet, bok);
+    const grid = sheet.isChart
+      ? ok(unreadGrid(sheet.blad, bok))
+      : await readSheet(lean.value, sheet, bok);
     if (!grid.ok) return grid;
     grids.push(grid.value);
     options.onProgress?.({ step: 'laser', done: grids.length, total: sheets.length });
@@ -39,8 +42,10 @@ async function readSheet(
   { blad, span }: LeanSheet,
   bok: string,
 ): Promise<Result<Grid, Fel>> {
-  const size = (span?.rows ?? 0) * (span?.columns ?? 0);
-  if (size > MAX_SPREAD_CELLS) return err({ typ: 'forStort', bok, blad, detalj: `${size} cells` });
+  if (span !== null && span.rows * span.columns > MAX_SPREAD_CELLS) {
+    const detalj = `${span.rows} × ${span.columns} cells`;
+    return err({ typ: 'forStort', bok, blad, cell: span.farthest, detalj });
+  }
   try {
     const book = await readXlsx(lean.bytes, { sheets: [blad], readStyles: true });
     const [sheet] = book.sheets;

@@ -11,6 +11,7 @@ const kinds: readonly Fel['typ'][] = [
   'forStort',
   'ingenAtkomst',
   'skyddatBlad',
+  'kommentarHindrar',
   'natverk',
   'hostfel',
   'avbruten',

@@ -6,6 +6,9 @@ declare const unit: unique symbol;
  */
 export type Ore = number & { readonly [unit]: 'öre' };
 
+/** A single amount above this is an error in its cell: a thousand milliarder kronor. */
+export const STORSTA_BELOPP = 1e14;
+
 /** No money. */
 const noll = 0 as Ore;
 

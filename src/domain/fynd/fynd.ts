@@ -29,7 +29,13 @@ export type FyndData =
   | { readonly typ: 'tabellEjTolkad'; readonly skal: EjTolkadSkal; readonly titel: string }
   | { readonly typ: 'ingenTabell' }
   | { readonly typ: 'tomArbetsbok' }
-  | { readonly typ: 'felvarde'; readonly varde: string; readonly rad: string }
+  /** `del`: what of the table the cell is; unsaid for an amount. `rad` is "" in a header. */
+  | {
+      readonly typ: 'felvarde';
+      readonly varde: string;
+      readonly rad: string;
+      readonly del?: 'namn' | 'kod' | 'rubrik';
+    }
   | { readonly typ: 'ejTal'; readonly varde: string; readonly rad: string }
   | { readonly typ: 'ejRedovisat'; readonly rad: string }
   | { readonly typ: 'tomtBelopp'; readonly rad: string }
@@ -120,7 +126,7 @@ export type FyndData =
   | { readonly typ: 'farligText'; readonly text: string }
   | { readonly typ: 'rattelseUtanTabell'; readonly tabell: string }
   | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
-  | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' }
+  | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' | 'rapportkopia' }
   | { readonly typ: 'okandVerksamhet'; readonly kod: string; readonly antal: number }
   | { readonly typ: 'okantKonto'; readonly kod: string; readonly antal: number }
   | { readonly typ: 'okantAnsvar'; readonly kod: string; readonly antal: number }
@@ -154,6 +160,13 @@ export type FyndData =
       readonly har: string;
       readonly dar: string;
       readonly andraCell: string;
+    }
+  /** What a person wrote at one of several rows alike; `rapportcell`: where it stands, null when kept aside. */
+  | {
+      readonly typ: 'osakerPlats';
+      readonly rad: string;
+      readonly rapportblad: string;
+      readonly rapportcell: string | null;
     };
 
 /** The codes that a posting carries. */

@@ -64,3 +64,13 @@ export const isLagesTabell = (name: string): boolean => lagesName.test(name);
  * @example isCopyTableName('kl51Sarredovisning2') // true
  */
 export const isCopyTableName = (name: string): boolean => copyName.test(name);
+
+/**
+ * Whether a chart or picture on one of the product's own sheets is the product's own, by its name.
+ * Every other one is a person's.
+ * @example isOwnDrawingName('klAvvikelse') // true
+ * @example isOwnDrawingName('Diagram 1') // false
+ */
+export const isOwnDrawingName = (name: string): boolean => ownDrawing.test(name);
+
+const ownDrawing = new RegExp(`^${PREFIX}[A-ZÅÄÖ0-9]`);

@@ -1,5 +1,6 @@
 import type { Fynd } from '../fynd/fynd.ts';
 import type { Rattelse, Regler } from '../regler/regler.ts';
+import type { RowFacts } from './rowFacts.ts';
 
 /** A value that a person wrote; a date is "2025-08-31". */
 export type Eget = string | number | boolean | { readonly date: string };
@@ -22,6 +23,12 @@ export interface EgenRad {
   readonly falt?: Readonly<Record<string, Eget>>;
   /** Cells to the right; `kolumn` 1 is the first one after our last column. */
   readonly hoger: readonly { readonly kolumn: number; readonly varde: Eget }[];
+  /** Whether it stood under "Utgångna rader". */
+  readonly utgangen?: true;
+  /** Whether it was joined with a row that only may be the same. */
+  readonly osaker?: true;
+  /** The row's identity on the sheet that is made now, null when it is gone; its nyckel where left out. */
+  readonly plats?: string | null;
 }
 
 /** Where the table of a sheet was read from, as the sheet says it; `cell` is its first cell. */
@@ -41,6 +48,8 @@ export interface EgetBlad {
   readonly kallor: readonly EgenKalla[];
   /** The identities of all rows of its first table, from bladNycklar. */
   readonly nycklar: readonly string[];
+  /** What those rows show, in the same order: what tells rows that look alike from each other. */
+  readonly facts: readonly RowFacts[];
   /** Rows with something of a person's, in the order of the sheet. */
   readonly rader: readonly EgenRad[];
   /** Cells above the first table's header; counted from A1. */

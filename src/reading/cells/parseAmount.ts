@@ -1,6 +1,6 @@
 import { decimalToOre } from '../../domain/amount/decimal.ts';
 import type { Enhet } from '../../domain/amount/enhet.ts';
-import type { Ore } from '../../domain/amount/ore.ts';
+import { STORSTA_BELOPP, type Ore } from '../../domain/amount/ore.ts';
 import type { SaknasSkal } from '../../domain/underlag/tabell.ts';
 import type { CellValue } from '../grid.ts';
 import { cellText } from './cellText.ts';
@@ -56,8 +56,14 @@ function splitSign(text: string): { readonly negative: boolean; readonly digits:
 }
 
 /**
- * A parsed amount in öre; a unit in the cell itself goes before the column's. null past what öre can hold.
+ * A parsed amount in öre; a unit in the cell itself goes before the column's. null for one so large that it
+ * must be an error.
  * @example toOre({ decimal: '436.8', enhet: null }, 'mnkr') // 43 680 000 000
  */
-export const toOre = (amount: { decimal: string; enhet: Enhet | null }, enhet: Enhet): Ore | null =>
-  decimalToOre(amount.decimal, amount.enhet ?? enhet, 'halfAwayFromZero');
+export function toOre(
+  amount: { readonly decimal: string; readonly enhet: Enhet | null },
+  enhet: Enhet,
+): Ore | null {
+  const value = decimalToOre(amount.decimal, amount.enhet ?? enhet, 'halfAwayFromZero');
+  return value === null || Math.abs(value) > STORSTA_BELOPP ? null : value;
+}

@@ -4,6 +4,7 @@ import { cellText } from '../cells/cellText.ts';
 import { textAt, valueAt } from '../cells/gridCells.ts';
 import { placeOfCell, type DraftTable } from '../draftTable.ts';
 import { toOre } from '../cells/parseAmount.ts';
+import { unitOf } from '../rows/toRader.ts';
 import type { Matt } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
 import { codeOf } from '../tables/columnProfile.ts';
@@ -15,6 +16,7 @@ export function findRowFynd(draft: DraftTable): readonly Fynd[] {
     ...draft.rows.flatMap((row) => [
       ...amountFynd(draft, row),
       ...codeFynd(draft, row),
+      ...nameFynd(draft, row),
       ...formulaLikeTexts(draft, row),
     ]),
     ...doubleCodes(draft),
@@ -35,7 +37,7 @@ function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
     const plats = placeOfCell(draft, row.raw.row, column.index);
     const varde = cellText(valueAt(draft.found.grid, row.raw.row, column.index));
     if ('decimal' in amount)
-      return toOre(amount, draft.enhet?.varde ?? 'tkr') === null
+      return toOre(amount, unitOf(draft, column, draft.enhet?.varde ?? 'tkr')) === null
         ? [{ ...plats, typ: 'orimligtBelopp', allvar: 'fel', varde }]
         : [];
     const ours = column.roll.startsWith('avvikelse');
@@ -65,16 +67,32 @@ const isFirstDash = (draft: DraftTable, { raw }: RoledRow, column: Kolumn): bool
 
 function codeFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
   const column = columnOf(draft, 'kod');
-  if (column === undefined || row.roll !== 'rad') return [];
+  if (column === undefined) return [];
   const plats = placeOfCell(draft, row.raw.row, column);
   const { kod } = row.raw;
+  if (typeof kod === 'object' && kod !== null && 'error' in kod) {
+    const rad = nameOf(row.raw) || String(row.raw.row + 1);
+    return [{ ...plats, typ: 'felvarde', allvar: 'fel', varde: kod.error, rad, del: 'kod' }];
+  }
+  if (row.roll !== 'rad') return [];
   if (typeof kod === 'object' && kod !== null)
-    return 'date' in kod
-      ? [{ ...plats, typ: 'datumSomKod', allvar: 'varning', varde: kod.date, rad: nameOf(row.raw) }]
-      : [{ ...plats, typ: 'felvarde', allvar: 'fel', varde: kod.error, rad: nameOf(row.raw) }];
+    return [
+      { ...plats, typ: 'datumSomKod', allvar: 'varning', varde: kod.date, rad: nameOf(row.raw) },
+    ];
   return codeOf(kod) === null && cellText(kod) === ''
     ? [{ ...plats, typ: 'tomKod', allvar: 'upplysning', rad: nameOf(row.raw) }]
     : [];
+}
+
+/** An error where the name should stand: the row is known by it, and so is what a person writes there. */
+function nameFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
+  const column = columnOf(draft, 'namn');
+  if (column === undefined || column === columnOf(draft, 'kod')) return [];
+  const value = valueAt(draft.found.grid, row.raw.row, column);
+  if (value === null || typeof value !== 'object' || !('error' in value)) return [];
+  const plats = placeOfCell(draft, row.raw.row, column);
+  const rad = codeOf(row.raw.kod) ?? String(row.raw.row + 1);
+  return [{ ...plats, typ: 'felvarde', allvar: 'varning', varde: value.error, rad, del: 'namn' }];
 }
 
 /** "=cmd", "+46", "@x": harmless as text, a formula if it were written carelessly. */

@@ -1,5 +1,6 @@
 import { decimalToOre } from '../../domain/amount/decimal.ts';
 import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
+import { STORSTA_BELOPP } from '../../domain/amount/ore.ts';
 import { parseAmount } from '../cells/parseAmount.ts';
 import type { CellValue } from '../grid.ts';
 
@@ -7,8 +8,6 @@ import type { CellValue } from '../grid.ts';
 const blankAmount = Number.NaN;
 /** The cell holds no amount that can be read. */
 const badAmount = Number.POSITIVE_INFINITY;
-/** Postings above this are taken for errors: a thousand milliarder kronor, in öre. */
-export const largestAmount = 1e14;
 
 /**
  * The amount of a cell in whole öre; `blankAmount` for a blank cell or a dash, `badAmount` for text and
@@ -29,6 +28,6 @@ function oreOfNumber(value: number, enhet: Enhet): number {
   const whole = Math.round(scaled);
   // Up to here the product's error is far below a tenth of an öre.
   if (Math.abs(scaled - whole) < 0.01 && Math.abs(scaled) < 1e13) return whole + 0;
-  if (Math.abs(scaled) > Number.MAX_SAFE_INTEGER) return largestAmount * 2 * Math.sign(scaled);
+  if (Math.abs(scaled) > Number.MAX_SAFE_INTEGER) return STORSTA_BELOPP * 2 * Math.sign(scaled);
   return decimalToOre(String(value), enhet, 'halfAwayFromZero') ?? badAmount;
 }

@@ -1,4 +1,5 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
+import { STORSTA_BELOPP } from '../../domain/amount/ore.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { cellText } from '../cells/cellText.ts';
 import { textAt } from '../cells/gridCells.ts';
@@ -9,7 +10,7 @@ import { codeWidth } from './codeWidth.ts';
 import { createLedgerRows, type LedgerRows, type Registers, type RowHead } from './ledgerRows.ts';
 import type { LedgerTable } from './ledgerTable.ts';
 import { noMonth } from './monthOfCell.ts';
-import { largestAmount, oreOfCell } from './oreOfCell.ts';
+import { oreOfCell } from './oreOfCell.ts';
 import { slagInText } from './readHeaderRow.ts';
 import { createRowRemarker, type RowRemarker } from './remarkRow.ts';
 import { createTimeReader } from './rowTime.ts';
@@ -124,7 +125,7 @@ function readRow(head: RowHead, reader: Reader): void {
       remarks.badAmount(head, amount.index, value);
     } else {
       sums.add(i, printed);
-      if (Math.abs(printed) > largestAmount) remarks.hugeAmount(head, amount.index, value);
+      if (Math.abs(printed) > STORSTA_BELOPP) remarks.hugeAmount(head, amount.index, value);
       else keep(head, amount, printed, reader);
     }
   }
@@ -142,7 +143,7 @@ function readYearOnly(head: RowHead, reader: Reader): void {
   const { table, enhet } = reader;
   for (const sum of table.sums) {
     const belopp = oreOfCell(at(table, head.cells, sum.index), enhet);
-    if (Number.isFinite(belopp) && Math.abs(belopp) <= largestAmount)
+    if (Number.isFinite(belopp) && Math.abs(belopp) <= STORSTA_BELOPP)
       keep(head, { ...sum, manad: 0, sign: 1 }, belopp, reader);
   }
 }

@@ -113,7 +113,8 @@ const beloppsroller: readonly string[] = [
 const beloppsrollOf = ({ roll }: Kolumn): Beloppsroll | null =>
   beloppsroller.includes(roll) ? (roll as Beloppsroll) : null;
 
-const unitOf = ({ kolumnenheter }: DraftTable, column: Kolumn, enhet: Enhet): Enhet =>
+/** The unit of a column: its own where it states one, else the table's. */
+export const unitOf = ({ kolumnenheter }: DraftTable, column: Kolumn, enhet: Enhet): Enhet =>
   kolumnenheter.get(column.index) ?? unitInText(column.rubrik) ?? enhet;
 
 /** A budget of another year than the one that is followed up is not compared with it. */

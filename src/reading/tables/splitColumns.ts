@@ -16,7 +16,8 @@ interface Draft {
 
 /**
  * Splits a header block where a new table begins: at a column of names or codes that follows amounts
- * and is itself followed by amounts. Blank columns alone don't split: people leave them inside tables.
+ * and is itself followed by amounts, or at one whose header heads the table before too. Blank columns
+ * alone don't split: people leave them inside tables.
  */
 export function splitColumns(grid: Grid, block: HeaderBlock, to: number): readonly Segment[] {
   const columns = allColumns(grid, block, to);
@@ -24,7 +25,8 @@ export function splitColumns(grid: Grid, block: HeaderBlock, to: number): readon
   let current: Draft = { columns: [], measures: 0 };
   columns.forEach((column, at) => {
     const rest = columns.slice(at + 1);
-    if (current.measures > 0 && beginsTable(column, rest, columns[at - 1])) {
+    const begins = beginsTable(column, rest, columns[at - 1]) || beginsAgain(column, rest, current);
+    if (current.measures > 0 && begins) {
       done.push(current);
       current = { columns: [], measures: 0 };
     }
@@ -62,6 +64,27 @@ function beginsTable(
   const nextMeasure = rest.findIndex(hasRole);
   return gap || endsWithNote || nextLabel === -1 || nextMeasure <= nextLabel;
 }
+
+/**
+ * A header of names or codes that the table to the left has already heads the next one, together with the
+ * codes before it.
+ */
+function beginsAgain(
+  column: ProfiledColumn,
+  rest: readonly ProfiledColumn[],
+  { columns }: Draft,
+): boolean {
+  const [next] = rest;
+  const isRepeated = (one: ProfiledColumn | undefined): boolean =>
+    one !== undefined &&
+    isLabel(one) &&
+    columns.some(({ text, meaning }) => meaning === null && text !== '' && sameText(text, one));
+  const isCodes = isLabel(column) && headsCodes(column.header.text);
+  return rest.some(hasRole) && (isRepeated(column) || (isCodes && isRepeated(next)));
+}
+
+const sameText = (text: string, { header }: ProfiledColumn): boolean =>
+  text.toLowerCase() === header.text.toLowerCase();
 
 /** Headed columns and those without a header that hold something: names often have none. */
 function allColumns(grid: Grid, block: HeaderBlock, to: number): readonly ProfiledColumn[] {

@@ -1,5 +1,8 @@
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { matchRows } from '../../domain/tidigare/matchRows.ts';
 import type { Eget, EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import { unnumbered } from '../../domain/verksamhet/bladNycklar.ts';
+import { classifyHeader } from '../headers/classifyHeader.ts';
 
 /**
  * Two states of one sheet (in the workbook and in an earlier report) as one. Where both hold something
@@ -11,12 +14,46 @@ export function mergeEgnaBlad(earlier: EgetBlad, later: EgetBlad): EgetBlad {
     titel: later.titel ?? earlier.titel,
     kallor: later.kallor.length > 0 ? later.kallor : earlier.kallor,
     nycklar: later.nycklar,
-    rader: mergeBy([...earlier.rader, ...later.rader], (rad) => rad.nyckel, mergeRader),
+    facts: later.facts,
+    rader: mergeBy([...renamedAfter(earlier, later), ...later.rader], identityOf, mergeRader),
     ovan: mergeBy([...earlier.ovan, ...later.ovan], cellKey, mergeCells),
     nedan: mergeBy([...earlier.nedan, ...later.nedan], cellKey, mergeCells),
     fyllda: mergeFyllda(earlier.fyllda, later.fyllda),
   };
 }
+
+/** The rows of the earlier state under the identities that they have in the later one. */
+function renamedAfter(earlier: EgetBlad, later: EgetBlad): readonly EgenRad[] {
+  const headers = later.facts.flatMap(({ belopp }) => Object.keys(belopp));
+  const all = [...new Set(headers)];
+  const placed = matchRows(earlier.facts, later.facts, { all, lasting: all.filter(stays) });
+  return earlier.rader.map((rad) => {
+    if (rad.utgangen) return isBack(rad, later) ? withoutMark(rad) : rad;
+    const found = placed.get(rad.nyckel);
+    if (found === undefined) return rad;
+    const { plats, isSure } = found;
+    const unsure = isSure ? {} : { osaker: true as const };
+    return plats === null
+      ? { ...rad, ...unsure, utgangen: true }
+      : { ...rad, ...unsure, nyckel: plats };
+  });
+}
+
+/** Whether a row that was gone stands in the later state, and no other looks like it. */
+const isBack = ({ nyckel }: EgenRad, { nycklar }: EgetBlad): boolean =>
+  nycklar.includes(nyckel) &&
+  nycklar.every((other) => other === nyckel || unnumbered(other) !== unnumbered(nyckel));
+
+const withoutMark = ({ utgangen: _utgangen, ...rad }: EgenRad): EgenRad => rad;
+
+/** Whether the figures under a header stay from month to month. */
+const stays = (header: string): boolean => {
+  const roll = classifyHeader(header)?.roll;
+  return roll === 'budget' || roll === 'foregaendeAr';
+};
+
+/** A row that is gone is not the one that stands there now. */
+const identityOf = ({ utgangen, nyckel }: EgenRad): string => `${utgangen ?? ''} ${nyckel}`;
 
 const mergeFyllda = (a: EgetBlad['fyllda'], b: EgetBlad['fyllda']): EgetBlad['fyllda'] =>
   Array.from({ length: Math.max(a.length, b.length) }, (_, row) => [
@@ -42,6 +79,7 @@ export function mergeBy<T>(
 function mergeRader(earlier: EgenRad, later: EgenRad): EgenRad {
   return {
     ...later,
+    ...(earlier.osaker === true ? { osaker: true } : {}),
     kommentar: joinEget(earlier.kommentar, later.kommentar),
     ...mergeFalt(earlier.falt, later.falt),
     hoger: mergeBy([...earlier.hoger, ...later.hoger], ({ kolumn }) => String(kolumn), mergeCells),

@@ -1,9 +1,10 @@
 import { headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
-import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
+import type { RowFacts } from '../../domain/tidigare/rowFacts.ts';
+import { bladNycklar, unnumbered } from '../../domain/verksamhet/bladNycklar.ts';
 import type { Grid } from '../grid.ts';
-import { egetAt, endRow, filledColumns, textAt } from './cells.ts';
+import { cellAt, egetAt, endRow, filledColumns, textAt } from './cells.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { bladrad, isOwnLine, isOwnRow, readEgenRad } from './readEgenRad.ts';
@@ -18,12 +19,16 @@ export function readEgetBlad(grid: Grid): EgetBlad | null {
   if (first === undefined || last === undefined) return null;
   const utgangna = readUtgangna(grid, first, last.slut);
   const titel = textAt(grid, headingRow(grid, first), first.forsta);
+  const live = tabeller.flatMap((tabell) => readRader(grid, tabell));
+  const facts = ownRows(grid, first).map((row) => readFacts(grid, first, row));
+  const nycklar = bladNycklar(facts);
   return {
     tabell: first.namn,
     titel: titel === '' ? null : titel,
     kallor: readKallor(grid, first, last.slut),
-    nycklar: bladNycklar(ownRows(grid, first).map((row) => bladrad(grid, first, row))),
-    rader: [...tabeller.flatMap((tabell) => readRader(grid, tabell)), ...utgangna.rader],
+    nycklar,
+    facts,
+    rader: [...live, ...numberKept(utgangna.rader, [...nycklar, ...live.map((rad) => rad.nyckel)])],
     ovan: readOvan(grid, first),
     nedan: readNedan(grid, tabeller, utgangna),
     fyllda: Array.from({ length: endRow(grid) }, (_, row) => filledColumns(grid, row)),
@@ -43,6 +48,29 @@ function readRader(grid: Grid, tabell: EgenTabell): readonly EgenRad[] {
       return readEgenRad(grid, tabell, row, { ...name, nyckel: nycklar[at] ?? '' });
     }),
   ].filter((rad) => rad !== null);
+}
+
+/** A row's code and name with the figures that it shows, by their headers. */
+function readFacts(grid: Grid, tabell: EgenTabell, row: number): RowFacts {
+  const belopp: Record<string, number> = {};
+  for (let column = tabell.forsta; column <= tabell.sista; column += 1) {
+    const value = cellAt(grid, row, column);
+    const header = textAt(grid, tabell.rubrikrad, column).trim();
+    if (typeof value === 'number' && column !== tabell.kod) belopp[header] = value;
+  }
+  return { ...bladrad(grid, tabell, row), belopp };
+}
+
+/** Kept rows that look like another row are numbered after it, so that none is taken for it. */
+function numberKept(rader: readonly EgenRad[], live: readonly string[]): readonly EgenRad[] {
+  const taken = new Set(live);
+  return rader.map((rad) => {
+    const base = taken.has(rad.nyckel) ? unnumbered(rad.nyckel) : rad.nyckel;
+    let nyckel = base;
+    for (let n = 2; taken.has(nyckel); n += 1) nyckel = `${base}#${n}`;
+    taken.add(nyckel);
+    return { ...rad, nyckel, utgangen: true };
+  });
 }
 
 const ownRows = (grid: Grid, tabell: EgenTabell): readonly number[] =>

@@ -29,7 +29,8 @@ export function fyllIEget(stomme: Stomme, eget: EgetBlad | undefined): Ifylld {
 
 /** False when the row has no place any more, or its place cannot hold all that it has. */
 function putBack(yta: Yta, rad: EgenRad, platser: Stomme['platser']): boolean {
-  const plats = platser.get(rad.nyckel);
+  const nyckel = rad.plats === undefined ? rad.nyckel : rad.plats;
+  const plats = nyckel === null ? undefined : platser.get(nyckel);
   if (plats === undefined || !hasRoom(yta, rad, plats)) return false;
   putRad(yta, rad, plats);
   return true;

@@ -45,6 +45,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   manadSaknas: 'Månad saknas',
   manadOfullstandig: 'Månad med få rader',
   kodplanMotsager: 'Samma kod med två betydelser',
+  osakerPlats: 'Kommentar att kontrollera',
 };
 
 /** A finding's kind in a few words, for a list or the handbook. @example fyndRubrik('ejTal') // "Text i en beloppscell" */

@@ -37,6 +37,10 @@ export function fyndText(fynd: Fynd): string {
     case 'felvarde':
       if (fynd.varde === EJ_BERAKNAD)
         return `${plats} har en formel som inte är beräknad. Öppna arbetsboken i Excel, spara den och försök igen.`;
+      if (fynd.del === 'rubrik')
+        return `${plats} visar felet ${fynd.varde} där en rubrik ska stå. Kolumnen läses inte som belopp. Skriv rubriken och räkna om.`;
+      if (fynd.del !== undefined)
+        return `${plats} visar felet ${fynd.varde} där ${fynd.del === 'kod' ? 'en kod' : 'ett namn'} ska stå. Raden ${fynd.rad} räknas med. Rätta cellen och räkna om.`;
       return `${plats} visar felet ${fynd.varde}. Raden ${fynd.rad} kan inte räknas klart. Rätta formeln och räkna om.`;
     case 'ejTal':
       return `${plats} innehåller texten ${citat(fynd.varde)}. Raden ${fynd.rad} fick ingen avvikelse. Skriv ett belopp och räkna om.`;
@@ -95,6 +99,8 @@ export function fyndText(fynd: Fynd): string {
     case 'regelEjTolkad':
       return `${plats}: ${citat(fynd.varde)} går inte att läsa som ${fynd.regel}. Standardvärdet gäller. Rätta värdet i bladet Regler och räkna om.`;
     case 'bladEjLast':
+      if (fynd.skal === 'rapportkopia')
+        return `${plats} ser ut som en kopia av en rapport och läses inte. Det du har skrivit i kopian följer inte med till den nya rapporten.`;
       return fynd.skal === 'diagramblad'
         ? `${plats} är ett diagramblad och har inte lästs.`
         : `${plats} är för stort och har inte lästs. Ta bort tomma rader och kolumner och räkna om.`;
@@ -124,6 +130,8 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: ${manadText(fynd.manad)} har bara ${antalRader(fynd.antal)}. En vanlig månad har ${fynd.vanligt}. Månaden räknas inte som avslutad.`;
     case 'kodplanMotsager':
       return `${plats}: koden ${citat(fynd.kod)} står två gånger, med ${citat(fynd.har)} här och ${citat(fynd.dar)} i ${cell(fynd.andraCell)}. Den första gäller. Ta bort den som är fel.`;
+    case 'osakerPlats':
+      return `${plats}: flera rader heter eller har hetat ${fynd.rad}. Det du har skrivit på en av dem ${fynd.rapportcell === null ? `står nu under Utgångna rader i bladet ${fynd.rapportblad}. Flytta det om raden finns kvar.` : `står nu vid den här raden, i ${cellText(fynd.rapportblad, fynd.rapportcell)}. Kontrollera att det hör dit.`}`;
     default:
       return assertNever(fynd);
   }

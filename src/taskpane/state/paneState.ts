@@ -33,6 +33,8 @@ export interface PaneState {
   /** The key of the table whose form is open. */
   readonly correcting: string | null;
   readonly canUndo: boolean;
+  /** The key of the table that the person wants the result to speak of; kept from run to run. */
+  readonly chosenTable: string | null;
 }
 
 /** The pane before anything was read. */
@@ -44,4 +46,5 @@ export const initialState: PaneState = {
   notice: null,
   correcting: null,
   canUndo: false,
+  chosenTable: null,
 };

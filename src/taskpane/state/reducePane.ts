@@ -15,6 +15,7 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly fel: Fel }
   | { readonly type: 'openedCorrection'; readonly tabell: string }
   | { readonly type: 'closedCorrection' }
+  | { readonly type: 'choseTable'; readonly tabell: string }
   | { readonly type: 'closedMessage' };
 
 /** The pane after an event. Pure: the same state and event give the same pane. */
@@ -56,6 +57,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, correcting: event.tabell, notice: null };
     case 'closedCorrection':
       return { ...state, correcting: null };
+    case 'choseTable':
+      return { ...state, chosenTable: event.tabell };
     case 'closedMessage':
       return { ...state, fel: null, notice: null };
     default:

@@ -19,6 +19,7 @@ export interface PaneActions {
   readonly addExempel: () => Promise<void>;
   readonly openCorrection: (tabell: string) => void;
   readonly closeCorrection: () => void;
+  readonly chooseTable: (tabell: string) => void;
   readonly closeMessage: () => void;
 }
 
@@ -110,6 +111,7 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
       ),
     openCorrection: (tabell) => dispatch({ type: 'openedCorrection', tabell }),
     closeCorrection: () => dispatch({ type: 'closedCorrection' }),
+    chooseTable: (tabell) => dispatch({ type: 'choseTable', tabell }),
     closeMessage: () => dispatch({ type: 'closedMessage' }),
   };
 }

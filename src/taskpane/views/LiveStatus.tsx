@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { PaneState } from '../state/paneState.ts';
 import { text } from '../text.sv.ts';
 import { stepText } from './Footer.tsx';
-import { amountText, mainTableOf } from './result/resultFigures.ts';
+import { amountText } from './result/resultFigures.ts';
+import { choosableTables, nameAmong, shownTableOf } from './result/shownTable.ts';
 
 const useStyles = makeStyles({
   hidden: {
@@ -26,10 +27,14 @@ export function LiveStatus({ state }: { readonly state: PaneState }): ReactEleme
   );
 }
 
-function statusOf({ work, result }: PaneState): string {
+function statusOf({ work, result, chosenTable }: PaneState): string {
   if (work !== null) return stepText(work);
   if (result === null) return '';
-  const main = mainTableOf(result.korning.uppfoljning);
-  if (main === null) return text.noDeviation;
-  return text.done(amountText(main.summa.avvikelse, main, result.korning.regler));
+  const { uppfoljning, regler } = result.korning;
+  const shown = shownTableOf(uppfoljning, chosenTable);
+  if (shown === null) return text.noDeviation;
+  const amount = amountText(shown.summa.avvikelse, shown, regler);
+  return choosableTables(uppfoljning).length === 1
+    ? text.done(amount)
+    : text.doneIn(nameAmong(shown, uppfoljning.tabeller), amount);
 }

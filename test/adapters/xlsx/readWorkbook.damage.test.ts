@@ -34,7 +34,7 @@ describe('a file that is no .xlsx', () => {
   it.each([
     ['an empty file', new Uint8Array()],
     ['a text', encode('Verksamhet;Utfall;Budget\n51;1;2\n')],
-    ['an .xls', ole(utf16('Workbook'))],
+    ['another compound file', ole(utf16('WordDocument'))],
     ['two bytes', encode('PK')],
   ])('%s is not taken for one', async (_, bytes) => {
     expect(await felOf(bytes)).toEqual({ typ: 'ejXlsx', blad: null });
@@ -58,9 +58,19 @@ describe('a file that is no .xlsx', () => {
   });
 });
 
+describe('an .xls', () => {
+  it.each(['Workbook', 'Book\0'])('is told by its stream %j', async (stream) => {
+    expect(await felOf(ole(utf16(stream)))).toEqual({ typ: 'gammaltFormat', blad: null });
+  });
+});
+
 describe('a file behind a password', () => {
-  it('is told from an old .xls', async () => {
-    expect(await felOf(ole(utf16('EncryptedPackage')))).toEqual({ typ: 'krypterad', blad: null });
+  it('is told from an old .xls, whatever else is in it', async () => {
+    for (const more of ['', 'Workbook'])
+      expect(await felOf(ole(utf16(`${more}EncryptedPackage`)))).toEqual({
+        typ: 'krypterad',
+        blad: null,
+      });
   });
 
   it('is told when the zip itself is encrypted', async () => {
@@ -136,13 +146,17 @@ describe('a file that would not fit', () => {
     expect(await felOf(bytes)).toMatchObject({ typ: 'forStort' });
   });
 
-  it('names the sheet whose two cells span it all', async () => {
-    const rows =
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
-    expect(await felOf(await makeWorkbook({ sheets: [{ name: 'Stort', rows }] }))).toEqual({
-      typ: 'forStort',
-      blad: 'Stort',
-    });
+  it.each([
+    ['that spans it all', ['A1', 'XFD1048576'], 'XFD1048576'],
+    ['far below', ['A1', 'T2', 'C1048576'], 'C1048576'],
+    ['far to the right', ['A1', 'XFD2', 'A2000'], 'XFD2'],
+  ])('names the sheet and the cell %s', async (_, cells, far) => {
+    const rows = cells
+      .map((cell) => `<row r="${/\d+/.exec(cell)?.[0] ?? ''}"><c r="${cell}"><v>1</v></c></row>`)
+      .join('');
+    const bytes = await makeWorkbook({ sheets: [{ name: 'Stort', rows }] });
+    expect(await felOf(bytes)).toEqual({ typ: 'forStort', blad: 'Stort' });
+    expect(await readWorkbook(bytes, 'bok.xlsx')).toMatchObject({ error: { cell: far } });
   });
 });
 

@@ -191,7 +191,7 @@ describe('a sheet', () => {
 describe('a workbook', () => {
   const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
-  it('gives its sheets in order, hidden ones too, chart sheets left out', async () => {
+  it('gives its sheets in order, hidden ones too, and a chart sheet as one that is not read', async () => {
     const grids = await readHandmade({
       sheets: [
         { name: 'Drift', rows: one },
@@ -200,7 +200,13 @@ describe('a workbook', () => {
         { name: 'Mycket dold', rows: one, state: 'veryHidden' },
       ],
     });
-    expect(grids.map(({ blad }) => blad)).toEqual(['Drift', 'Dold', 'Mycket dold']);
+    expect(grids.map(({ blad }) => blad)).toEqual(['Drift', 'Diagram', 'Dold', 'Mycket dold']);
+    expect(grids.map(({ cells, ejLast }) => [cells.length, ejLast])).toEqual([
+      [1, undefined],
+      [0, 'diagramblad'],
+      [1, undefined],
+      [1, undefined],
+    ]);
     expect(grids.every(({ bok }) => bok === 'bok.xlsx')).toBe(true);
   });
 

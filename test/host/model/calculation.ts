@@ -89,6 +89,8 @@ function buildEngine(workbook: Workbook): HyperFormula {
       licenseKey: 'gpl-v3',
       evaluateNullToZero: true,
       precisionRounding: 14,
+      // As in Excel, an öre counts also beside very large amounts.
+      precisionEpsilon: 2 ** -48,
       useArrayArithmetic: true,
       nullDate: workbook.uses1904Dates
         ? { year: 1904, month: 1, day: 1 }

@@ -97,6 +97,48 @@ Summa|49|49||Summa|120|123||Summa|15|14
       ],
     );
   });
+  it('may touch: a header of names or codes that comes again begins the next table', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Kod|Verksamhet|Budget|Utfall|Kod|Verksamhet|Budget|Utfall
+'10|Vård|30|33|'50|Förskola|50|48
+'11|IFO|19|16|'51|Grundskola|70|75
+|Summa|49|49||Summa|120|123
+`),
+      [
+        { koder: ['10', '11', null], avvikelse: [-3, 3, 0] },
+        { koder: ['50', '51', null], avvikelse: [2, -5, -3] },
+      ],
+    );
+  });
+  it('may touch where only the right one has codes', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Verksamhet|Budget|Utfall|Kod|Verksamhet|Budget|Utfall
+Vård|30|33|'50|Förskola|50|48
+IFO|19|16|'51|Grundskola|70|75
+Summa|49|49||Summa|120|123
+`),
+      [
+        { namn: ['Vård', 'IFO', 'Summa'], avvikelse: [-3, 3, 0] },
+        { koder: ['50', '51', null], avvikelse: [2, -5, -3] },
+      ],
+    );
+  });
+  it('are one where codes and a note follow the amounts under headers of their own', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025, tkr
+Kod|Verksamhet|Budget|Utfall|Ansvar|Kommentar
+'10|Vård|30|33|'7010|Fler timmar
+'11|IFO|19|16|'7020|
+|Summa|49|49||
+`),
+      [{ koder: ['10', '11', null], avvikelse: [-3, 3, 0] }],
+    );
+  });
   it('do not include figures for a chart', () => {
     expectRead(
       drawGrid(`

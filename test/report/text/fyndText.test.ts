@@ -20,6 +20,9 @@ const kinds: readonly FyndData[] = [
   { typ: 'ingenTabell' },
   { typ: 'tomArbetsbok' },
   { typ: 'felvarde', varde: '#REF!', rad: '56' },
+  { typ: 'felvarde', varde: '#NAME?', rad: '56', del: 'namn' },
+  { typ: 'felvarde', varde: '#N/A', rad: 'Vård', del: 'kod' },
+  { typ: 'felvarde', varde: '#REF!', rad: '', del: 'rubrik' },
   { typ: 'ejTal', varde: 'ej klart', rad: '56' },
   { typ: 'ejRedovisat', rad: '56' },
   { typ: 'tomtBelopp', rad: '56' },
@@ -86,6 +89,9 @@ const kinds: readonly FyndData[] = [
   { typ: 'rattelseUtanTabell', tabell: 'Drift!A3' },
   { typ: 'bladEjLast', skal: 'diagramblad' },
   { typ: 'bladEjLast', skal: 'forStort' },
+  { typ: 'bladEjLast', skal: 'rapportkopia' },
+  { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: 'J7' },
+  { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: null },
 ];
 
 describe('fyndText', () => {
@@ -126,13 +132,16 @@ describe('felText', () => {
     'forStort',
     'ingenAtkomst',
     'skyddatBlad',
+    'kommentarHindrar',
     'natverk',
     'hostfel',
     'filSaknas',
     'ejXlsx',
+    'gammaltFormat',
     'krypterad',
     'trasig',
     'utfilFinns',
+    'utfilTrasig',
     'kanInteSkriva',
     'avbruten',
   ];
@@ -158,13 +167,5 @@ describe('felText', () => {
     [null, null, /^Arbetsboken är för stor för/],
   ])('names the file %s and the sheet %s that is too large', (bok, blad, sentence) => {
     expect(felText({ typ: 'forStort', bok, blad, detalj: '' })).toMatch(sentence);
-  });
-
-  it('tells a file of somebody else’s from a report with own sheets', () => {
-    const fel = { typ: 'utfilFinns', bok: 'r.xlsx', detalj: '' } as const;
-    expect(felText({ ...fel, blad: null })).toMatch(/är ingen rapport härifrån\./);
-    expect(felText({ ...fel, blad: 'Eget, Mitt' })).toBe(
-      'Filen r.xlsx innehåller egna blad (Eget, Mitt) som inte kan föras över. Välj ett annat namn, eller lägg till --skriv-over om de får tas bort.',
-    );
   });
 });

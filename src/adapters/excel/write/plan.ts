@@ -5,6 +5,7 @@ import type { Look } from './look.ts';
 import { planTables, type StandingTable } from './putTables.ts';
 import type { Setting, SheetChange } from './putSheet.ts';
 import { disjoint } from './rectangles.ts';
+import { movedRows, standingRows, wantedRows } from './rowIdentities.ts';
 import {
   decodeMark,
   encodeMark,
@@ -37,6 +38,8 @@ export interface UpdateStep {
   readonly name: string;
   readonly change: SheetChange;
   readonly before: Before;
+  /** The 0-based sheet rows that become other rows of the report. */
+  readonly moved: ReadonlySet<number>;
 }
 
 /** What an updated sheet is brought back to. */
@@ -132,13 +135,15 @@ function updateSteps(
     look: mark.look,
     setting: { key, value },
   };
+  const tablesHere = own.filter(({ sheetName }) => sheetName === standing.name);
   const before: Before = {
     patches: back,
-    tables: own.filter(({ sheetName }) => sheetName === standing.name),
+    tables: tablesHere,
     look: former?.look ?? null,
     setting: { key, value: stored },
   };
-  return [{ kind: 'update', name: standing.name, change, before }];
+  const moved = movedRows(standingRows(standing.cells, tablesHere), wantedRows(sheet));
+  return [{ kind: 'update', name: standing.name, change, before, moved }];
 }
 
 const formerLook = (former: SheetMark | null, areas: readonly Area[]): readonly Area[] =>

@@ -9,12 +9,13 @@ import type { Result } from '../../../domain/result.ts';
 import { err, ok } from '../../../domain/result.ts';
 import type { Rapport } from '../../../report/rapport.ts';
 import { ownFel } from '../host/hostFel.ts';
-import { inExcelAfterCellEdit, inOneUndoStep } from '../host/inExcel.ts';
+import { inExcel, inExcelAfterCellEdit, inOneUndoStep } from '../host/inExcel.ts';
 import { packRequests } from './packRequests.ts';
 import { piecesOf } from './pieces.ts';
 import { type Plan, planWrite } from './plan.ts';
 import { newRun, STAMP_KEY } from './runStamp.ts';
 import { sendRequests } from './sendRequests.ts';
+import { findStranded, findStrandedByUndo, movedSheets } from './stranded.ts';
 import { type Survey, surveyWorkbook } from './survey.ts';
 import { type Attempt, type Outcome, takeBack } from './takeBack.ts';
 
@@ -63,6 +64,10 @@ export function createRapportSession(): RapportWriter & RunUndo {
     const settled = await settle();
     if (!settled.ok) return settled;
     if (latest === null) return ok(null);
+    const { plan } = latest;
+    const hindrance = await inExcel(async (context) => ok(await findStrandedByUndo(context, plan)));
+    if (!hindrance.ok) return hindrance;
+    if (hindrance.value !== null) return err(hindrance.value);
     const outcome = await backPatiently(latest);
     if (!outcome.ok) return outcome;
     latest = null;
@@ -82,7 +87,8 @@ async function writeRapport(
 ): Promise<Result<Written, Fel>> {
   const survey = await surveyWorkbook(context, rapport);
   const plan = planWrite(rapport, survey);
-  const hindrance = hindranceOf(plan, survey);
+  const hindrance =
+    hindranceOf(plan, survey) ?? (await findStranded(context, movedSheets(plan, survey)));
   if (hindrance) return err(hindrance);
   if (plan.steps.length > 0) {
     const run = newRun();

@@ -1,5 +1,6 @@
 import type { Rapport } from '../../../report/rapport.ts';
 import { parseAreas, sheetOf } from '../host/addresses.ts';
+import { askAttachments, type Attachment } from './attachments.ts';
 import type { StandingTable } from './putTables.ts';
 import { blankCells, type SheetCells } from './sheetCells.ts';
 import { decodeMark, markKey } from './sheetMark.ts';
@@ -20,6 +21,8 @@ export interface StandingSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly cells: SheetCells;
+  /** What a person fastened to its cells. */
+  readonly attachments: readonly Attachment[];
 }
 
 const OWN_SETTINGS = 'kostnadslage.';
@@ -82,6 +85,7 @@ async function readStanding(
         name: sheetName,
         isProtected: content.protection.protected,
         cells: content.used.isNullObject ? blankCells : cellsOf(content.used),
+        attachments: content.attachments(),
       },
     };
   });
@@ -92,6 +96,7 @@ function askContent(sheet: Excel.Worksheet) {
   return {
     used: used.load('address,formulas,values'),
     protection: sheet.protection.load('protected'),
+    attachments: askAttachments(sheet),
   };
 }
 

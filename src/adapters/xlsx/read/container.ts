@@ -5,7 +5,10 @@ export function judgeContainer(bytes: Uint8Array): Fel['typ'] | null {
   if (startsWith(bytes, ZIP)) return null;
   if (!startsWith(bytes, OLE)) return 'ejXlsx';
   // An encrypted workbook is an old-style compound file that holds the package as one stream.
-  return includes(bytes, utf16('EncryptedPackage')) ? 'krypterad' : 'ejXlsx';
+  if (includes(bytes, utf16('EncryptedPackage'))) return 'krypterad';
+  // So is an .xls; its stream has the one name since Excel 97, the other before.
+  const isXls = includes(bytes, utf16('Workbook')) || includes(bytes, utf16('Book\0'));
+  return isXls ? 'gammaltFormat' : 'ejXlsx';
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

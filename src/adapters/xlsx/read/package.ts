@@ -7,6 +7,8 @@ export interface SheetEntry {
   readonly blad: string;
   /** The part that holds its cells; null for a chart sheet, dialog or macro sheet, which hold none. */
   readonly part: string | null;
+  /** Whether it is a chart sheet. */
+  readonly isChart: boolean;
 }
 
 /** Where the workbook part stands in a package, or null when the package is something else. */
@@ -21,7 +23,7 @@ export function listSheets(workbookPart: string, workbook: string, rels: string)
   return findElements(workbook, 'sheet').map((sheet, index) => {
     const rel = targets.get(sheet['id'] ?? '');
     const part = rel?.kind === 'worksheet' ? resolve(folder(workbookPart), rel.target) : null;
-    return { index, blad: sheet['name'] ?? '', part };
+    return { index, blad: sheet['name'] ?? '', part, isChart: rel?.kind === 'chartsheet' };
   });
 }
 

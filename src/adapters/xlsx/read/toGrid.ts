@@ -26,6 +26,20 @@ export function toGrid(sheet: Sheet, bok: string, is1904: boolean): Grid {
   };
 }
 
+/** A chart sheet: it has a name and no cells. */
+export const unreadGrid = (blad: string, bok: string): Grid => ({
+  bok,
+  blad,
+  top: 0,
+  left: 0,
+  cells: [],
+  formats: new Map(),
+  hiddenRows: new Set(),
+  merges: [],
+  tables: [],
+  ejLast: 'diagramblad',
+});
+
 const blankStart = (row: readonly CellValue[] = []): number => {
   const first = row.findIndex((cell) => cell !== null);
   return first < 0 ? Infinity : first;

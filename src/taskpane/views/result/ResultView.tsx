@@ -5,7 +5,9 @@ import type { RunResult } from '../../state/paneState.ts';
 import { text } from '../../text.sv.ts';
 import { FyndList } from './FyndList.tsx';
 import { WorstRows } from './WorstRows.tsx';
-import { amountText, comparedFigures, mainTableOf, titleText } from './resultFigures.ts';
+import { TableChoice } from './TableChoice.tsx';
+import { amountText, comparedFigures } from './resultFigures.ts';
+import { choosableTables, nameAmong, shownTableOf, titleText } from './shownTable.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -48,18 +50,23 @@ const useStyles = makeStyles({
 /** What a run gave: the sum first, what it compares, the worst rows, and what to look at. */
 export function ResultView({
   result,
+  chosenTable,
+  onChooseTable,
   onJump,
 }: {
   readonly result: RunResult;
+  readonly chosenTable: string | null;
+  readonly onChooseTable: (tabell: string) => void;
   readonly onJump: (cell: string) => void;
 }): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [result]);
   const { uppfoljning } = result.korning;
-  const { regler } = uppfoljning;
-  const main = mainTableOf(uppfoljning);
-  const others = uppfoljning.tabeller.filter((tabell) => tabell !== main);
+  const { regler, tabeller } = uppfoljning;
+  const shown = shownTableOf(uppfoljning, chosenTable);
+  const choices = choosableTables(uppfoljning);
+  const others = tabeller.filter((tabell) => tabell !== shown);
   return (
     <section className={styles.view} aria-labelledby="result-heading">
       <div>
@@ -67,12 +74,15 @@ export function ResultView({
           {text.deviation}
         </h2>
         <p className={styles.sum}>
-          {main ? amountText(main.summa.avvikelse, main, regler) : text.noDeviation}
+          {shown ? amountText(shown.summa.avvikelse, shown, regler) : text.noDeviation}
         </p>
-        {main && <p className={styles.title}>{titleText(main)}</p>}
-        {main && (
+        {shown && choices.length === 1 && <p className={styles.title}>{titleText(shown)}</p>}
+        {shown && choices.length > 1 && (
+          <TableChoice shown={shown} tables={choices} all={tabeller} onChoose={onChooseTable} />
+        )}
+        {shown && (
           <dl className={styles.figures}>
-            {comparedFigures(main, regler).map(({ label, value }) => (
+            {comparedFigures(shown, regler).map(({ label, value }) => (
               <div key={label}>
                 <dt className={styles.label}>{label}</dt>
                 <dd className={styles.value}>{value}</dd>
@@ -87,7 +97,7 @@ export function ResultView({
         </Button>
         <span className={styles.clock}>{text.lastRun(result.clock)}</span>
       </div>
-      {main && <WorstRows tabell={main} regler={regler} onJump={onJump} />}
+      {shown && <WorstRows tabell={shown} regler={regler} onJump={onJump} />}
       {others.length > 0 && (
         <div>
           <h3 className={styles.subheading}>{text.otherSums}</h3>
@@ -99,7 +109,7 @@ export function ResultView({
                   className={styles.otherName}
                   onClick={() => onJump(tabell.nyckel)}
                 >
-                  {titleText(tabell)}
+                  {nameAmong(tabell, tabeller)}
                 </Link>
                 <span className={styles.amount}>
                   {amountText(tabell.summa.avvikelse, tabell, regler)}

@@ -2,12 +2,7 @@ import type { Enhet } from '../../../domain/amount/enhet.ts';
 import type { Ore } from '../../../domain/amount/ore.ts';
 import { toTableSign } from '../../../domain/avvikelse/tecken.ts';
 import type { Regler } from '../../../domain/regler/regler.ts';
-import type {
-  BeraknadRad,
-  BeraknadTabell,
-  Uppfoljning,
-} from '../../../domain/uppfoljning/uppfoljning.ts';
-import { withoutUnit } from '../../../report/tabellblad/bladnamn.ts';
+import type { BeraknadRad, BeraknadTabell } from '../../../domain/uppfoljning/uppfoljning.ts';
 import { decideStatus, statusText } from '../../../report/tabellblad/status.ts';
 import { andelText, beloppText, STRECK } from '../../../report/text/number.ts';
 import { text } from '../../text.sv.ts';
@@ -17,16 +12,6 @@ export interface Figure {
   readonly label: string;
   readonly value: string;
 }
-
-/** The table that the result speaks of first: the driftredovisning, else the first that can be compared. */
-export function mainTableOf({ tabeller }: Uppfoljning): BeraknadTabell | null {
-  const compared = tabeller.filter(({ jamforelse }) => jamforelse !== 'ingen');
-  const drift = compared.find(({ typ }) => typ.varde === 'driftredovisning');
-  return drift ?? compared[0] ?? null;
-}
-
-/** What a table is called beside its figures, which carry their unit themselves. @example "Drift 2025" */
-export const titleText = ({ titel }: BeraknadTabell): string => withoutUnit(titel) || text.noTitle;
 
 /** An amount of a table in the report's unit, with the unit. @example "−6 062 tkr" */
 export function amountText(amount: Ore | null, tabell: BeraknadTabell, regler: Regler): string {
