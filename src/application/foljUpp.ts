@@ -1,4 +1,4 @@
-import { standardKontoregler } from '../domain/konto/kontogrupp.ts';
+import { kontoreglerOf } from '../domain/konto/kontogrupp.ts';
 import type { Ekonomi } from '../domain/underlag/huvudbok.ts';
 import type { Underlag } from '../domain/underlag/underlag.ts';
 import { calculateUppfoljning } from '../domain/uppfoljning/calculateUppfoljning.ts';
@@ -51,15 +51,18 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const rattelser = val.rattelser ?? tidigare.rattelser;
   const sources = sourceGrids(grids);
   const ekonomi = closeAt(
-    readEkonomi(sources, { kontoregler: standardKontoregler }),
+    readEkonomi(sources, { kontoregler: kontoreglerOf(regler.kontobas), rattelser }),
     val.period ?? null,
   );
-  const read = recogniseUnderlag(sources, { rattelser, period: val.period ?? null });
+  const read = recogniseUnderlag(sources, {
+    rattelser: rattelser.filter(({ falt }) => falt !== 'grupp' && falt !== 'kolumn'),
+    period: val.period ?? null,
+  });
   const kopior = findKopiefynd(grids);
   const own = kopior.length > 0 ? read.fynd.map(notEmpty) : read.fynd;
   const fynd = [...tidigare.fynd, ...kopior, ...withoutLedgerFynd(own, ekonomi)];
   const underlag = { ...read, fynd };
-  const calculated = calculateUppfoljning(underlag, regler, ekonomi);
+  const calculated = calculateUppfoljning(underlag, regler, ekonomi, tidigare);
   const placed = settleEgna(calculated, tidigare);
   const uppfoljning = { ...calculated, fynd: sortFynd([...calculated.fynd, ...placed.fynd]) };
   const rapport = composeRapport(uppfoljning, { ...placed.tidigare, regler, rattelser });

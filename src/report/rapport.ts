@@ -47,6 +47,42 @@ export interface ReportTable {
   readonly area: Area;
 }
 
+/** A line of a chart: its points stand in `values`, a blank one is a gap. */
+export interface ChartSeries {
+  readonly title: string;
+  readonly values: Area;
+  readonly color: string;
+  /** In points. */
+  readonly width: number;
+  readonly dashed: boolean;
+  /** The 0-based point that carries the title as its label, or null. */
+  readonly labelAt: number | null;
+}
+
+/** A native line chart; every area stands on the chart's own sheet. */
+export interface ReportChart {
+  /** Begins with "kl", unique on its sheet: by it the chart is known as ours. */
+  readonly name: string;
+  /** A sentence. */
+  readonly title: string;
+  /** What a screen reader says. */
+  readonly alt: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+}
+
+/** Rows that can be folded under the row above them. */
+export interface OutlineRows {
+  /** 0-based sheet rows. */
+  readonly first: number;
+  readonly last: number;
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly collapsed: boolean;
+}
+
 /** How a sheet prints on A4, always one page wide. */
 export interface PrintSetup {
   readonly landscape: boolean;
@@ -75,6 +111,9 @@ export interface ReportSheet {
    * in the cell already leaves the cell alone: there may be a person's own formula in it.
    */
   readonly egna?: readonly Area[];
+  readonly charts?: readonly ReportChart[];
+  /** Rows that fold; an area of level 2 lies within one of level 1. */
+  readonly outline?: readonly OutlineRows[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

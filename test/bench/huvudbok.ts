@@ -36,6 +36,7 @@ function drawLedger(rows: number): Konteringar {
     manad: Uint8Array.from({ length: rows }, () => 1 + draw(12)),
     belopp: Float64Array.from({ length: rows }, () => draw(10_000_000) - 2_000_000),
     rad: Int32Array.from({ length: rows }, (_, at) => at + 2),
+    texter: [],
   };
 }
 

@@ -3,13 +3,14 @@ import { ore } from '../../src/domain/amount/ore.ts';
 import { parseMonth } from '../../src/domain/period/month.ts';
 import type { Ekonomi, Kodkolumn, Konteringar } from '../../src/domain/underlag/huvudbok.ts';
 
-/** A posting: ansvar, verksamhet, konto, month (0: none), öre. */
+/** A posting: ansvar, verksamhet, konto, month (0: none), öre, and what it says. */
 export type Post = readonly [
   ansvar: string,
   verksamhet: string,
   konto: string,
   manad: number,
   belopp: number,
+  text?: string,
 ];
 
 /** A column of codes as reading gives it. */
@@ -33,6 +34,7 @@ export const buildKonteringar = (
   manad: Uint8Array.from(poster, ([, , , manad]) => manad),
   belopp: Float64Array.from(poster, ([, , , , belopp]) => ore(belopp)),
   rad: Int32Array.from(poster, (_, at) => at + 2),
+  texter: poster.map(([, , , , , text]) => text ?? null),
 });
 
 /** The twelve months of one verksamhet's year, in öre. */

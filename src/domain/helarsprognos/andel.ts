@@ -8,7 +8,7 @@ export const STORSTA_ANDEL = 1.2;
 /** The year's net is at least this share of its months' sizes added up: else the net is near zero. */
 export const MINSTA_NETTO = 0.1;
 
-/** The part of a year that its first months had: `delen` of `aret`, in öre. */
+/** The part of a year that some of its months had: `delen` of `aret`, in öre. */
 export interface Andel {
   readonly delen: Ore;
   readonly aret: Ore;
@@ -20,17 +20,30 @@ export interface Andel {
  * @param manad 1–12
  * @example andelAvAret([lastYear], 8) // { delen: 66 mnkr, aret: 100 mnkr }
  */
-export function andelAvAret(years: readonly Manader[], manad: number): Andel | null {
-  let [delen, aret, sizes] = [0, 0, 0];
-  for (let month = 0; month < 12; month++) {
-    let pooled = 0;
-    for (const year of years) pooled += year[month] ?? 0;
-    if (month < manad) delen += pooled;
-    aret += pooled;
-    sizes += Math.abs(pooled);
-  }
+export const andelAvAret = (years: readonly Manader[], manad: number): Andel | null =>
+  andelAvManader(years, twelve.slice(0, manad), twelve.slice(manad));
+
+/**
+ * The same for any months: what those of `grund` had of all that `grund` and `kvar` had; months by index,
+ * January 0.
+ */
+export function andelAvManader(
+  years: readonly Manader[],
+  grund: readonly number[],
+  kvar: readonly number[],
+): Andel | null {
+  const pooled = (month: number): number =>
+    years.reduce((total, year) => total + (year[month] ?? 0), 0);
+  const [delen, resten] = [grund, kvar].map((months) =>
+    months.reduce((total, month) => total + pooled(month), 0),
+  ) as [number, number];
+  const all = [...grund, ...kvar];
+  const sizes = all.reduce((total, month) => total + Math.abs(pooled(month)), 0);
+  const aret = delen + resten;
   if (aret === 0 || Math.abs(aret) < MINSTA_NETTO * sizes) return null;
   const share = delen / aret;
-  const lowest = (MINSTA_ANDEL_AV_LINJAR * manad) / 12;
+  const lowest = (MINSTA_ANDEL_AV_LINJAR * grund.length) / all.length;
   return share >= lowest && share <= STORSTA_ANDEL ? { delen: ore(delen), aret: ore(aret) } : null;
 }
+
+const twelve: readonly number[] = Array.from({ length: 12 }, (_, month) => month);

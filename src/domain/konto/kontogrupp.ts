@@ -16,19 +16,27 @@ export interface Kontoregel {
   readonly grupp: Kontogrupp;
 }
 
+/** The first digits of the konton of each kontogrupp, as the sheet "Regler" holds them. */
+export type Kontobas = Readonly<Record<Kontogrupp, readonly string[]>>;
+
 /**
  * Source: Kommun-Bas by first digits: 3 intäkter, 4 köp och bidrag, 5 personal, 6–7 övrigt,
  * 79 kapital (avskrivning), 8 övriga intäkter och kostnader. Changed in the sheet "Regler".
  */
-export const standardKontoregler: readonly Kontoregel[] = [
-  { prefix: '3', grupp: 'intakter' },
-  { prefix: '4', grupp: 'kop-bidrag' },
-  { prefix: '5', grupp: 'personal' },
-  { prefix: '6', grupp: 'ovrigt' },
-  { prefix: '7', grupp: 'ovrigt' },
-  { prefix: '79', grupp: 'kapital' },
-  { prefix: '8', grupp: 'ovrigt' },
-];
+export const standardKontobas: Kontobas = {
+  intakter: ['3'],
+  'kop-bidrag': ['4'],
+  personal: ['5'],
+  ovrigt: ['6', '7', '8'],
+  kapital: ['79'],
+};
+
+/** The rules of a kontobas, one for each beginning. */
+export const kontoreglerOf = (bas: Kontobas): readonly Kontoregel[] =>
+  kontogrupper.flatMap((grupp) => bas[grupp].map((prefix) => ({ prefix, grupp })));
+
+/** The rules until somebody changes them. */
+export const standardKontoregler: readonly Kontoregel[] = kontoreglerOf(standardKontobas);
 
 /**
  * The kontogrupp of a konto or a kontoklass, or null when no rule fits.

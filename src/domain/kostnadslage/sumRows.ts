@@ -1,19 +1,25 @@
-import { kontogrupper, kontogruppOf, type Kontoregel } from '../konto/kontogrupp.ts';
 import type { Konteringar } from '../underlag/huvudbok.ts';
 import { numberCodes, type NumberedCodes } from './numberCodes.ts';
 
 /** Amounts are summed in thirteen places a row: 0 for the year without months, 1–12. */
 export const PLATSER = 13;
-/** The kontogrupper and, last, the konton that no rule fits. */
-const GRUPPER = kontogrupper.length + 1;
 const UNSEEN = -1;
 
-/** The sums of every combination of ansvar × verksamhet × kontogrupp that occurs, as columns. */
+/** How konton are sorted: into `count` sorts, numbered from 0. */
+export interface Kontosorter {
+  readonly count: number;
+  readonly sortOf: (konto: string) => number;
+}
+
+/** One sort for all konton: rows are then ansvar × verksamhet. */
+export const allaKonton: Kontosorter = { count: 1, sortOf: () => 0 };
+
+/** The sums of every combination of ansvar × verksamhet × sort of konto that occurs, as columns. */
 export interface RowSums {
   readonly ansvar: readonly string[];
   readonly verksamheter: readonly string[];
-  /** Numbers in `ansvar`, in `verksamheter` and in `kontogrupper` (past its end: none), one each a row. */
-  readonly rader: readonly { ansvar: number; verksamhet: number; kontogrupp: number }[];
+  /** Numbers in `ansvar` and in `verksamheter`, and the sort of its konton, one each a row. */
+  readonly rader: readonly { ansvar: number; verksamhet: number; sort: number }[];
   /** Öre at row × PLATSER + month. */
   readonly utfall: Float64Array;
   readonly budget: Float64Array;
@@ -26,13 +32,13 @@ export interface RowSums {
 export function sumRows(
   utfall: readonly Konteringar[],
   budget: readonly Konteringar[],
-  regler: readonly Kontoregel[],
+  sorter: Kontosorter,
 ): RowSums {
   const all = [...utfall, ...budget];
   const ansvar = numberCodes(all.map((serie) => serie.ansvar));
   const verksamheter = numberCodes(all.map((serie) => serie.verksamhet));
-  const rows = openRows(verksamheter.koder.length);
-  const lists = { ansvar, verksamheter, regler };
+  const rows: Rows = { rader: [], byPair: [], verksamheter: verksamheter.koder.length };
+  const lists = { ansvar, verksamheter, sorter };
   const utfallSums = utfall.reduce((sums, serie) => addSerie(serie, rows, sums, lists), empty());
   const budgetSums = budget.reduce((sums, serie) => addSerie(serie, rows, sums, lists), empty());
   const length = rows.rader.length * PLATSER;
@@ -47,21 +53,15 @@ export function sumRows(
 
 interface Rows {
   readonly rader: RowSums['rader'][number][];
-  /** Row numbers by verksamhet × kontogrupp, one array for each ansvar that occurs. */
-  readonly byAnsvar: (Int32Array | undefined)[];
-  readonly width: number;
+  /** Row numbers by sort, one array for each ansvar × verksamhet that occurs. */
+  readonly byPair: (Int32Array | undefined)[];
+  readonly verksamheter: number;
 }
-
-const openRows = (verksamheter: number): Rows => ({
-  rader: [],
-  byAnsvar: [],
-  width: verksamheter * GRUPPER,
-});
 
 interface Lists {
   readonly ansvar: NumberedCodes;
   readonly verksamheter: NumberedCodes;
-  readonly regler: readonly Kontoregel[];
+  readonly sorter: Kontosorter;
 }
 
 /** The one loop over rows: nothing is allocated in it but for a combination's first row. */
@@ -73,7 +73,7 @@ function addSerie(
 ): Float64Array {
   const ansvar = lists.ansvar.numbersOf(serie.ansvar);
   const verksamheter = lists.verksamheter.numbersOf(serie.verksamhet);
-  const grupper = Uint8Array.from(serie.konto.koder, (konto) => gruppNumber(konto, lists.regler));
+  const sorter = Int32Array.from(serie.konto.koder, lists.sorter.sortOf);
   const { manad, belopp } = serie;
   const [ansvarIndex, verksamhetIndex, kontoIndex] = [
     serie.ansvar.index,
@@ -83,10 +83,10 @@ function addSerie(
   let sums = before;
   for (let at = 0; at < belopp.length; at++) {
     const inAnsvar = ansvar[ansvarIndex[at] ?? 0] ?? 0;
-    const inVerksamhet = verksamheter[verksamhetIndex[at] ?? 0] ?? 0;
-    const cell = inVerksamhet * GRUPPER + (grupper[kontoIndex[at] ?? 0] ?? 0);
-    const known = rows.byAnsvar[inAnsvar]?.[cell] ?? UNSEEN;
-    const row = known === UNSEEN ? addRow(rows, inAnsvar, cell) : known;
+    const pair = inAnsvar * rows.verksamheter + (verksamheter[verksamhetIndex[at] ?? 0] ?? 0);
+    const sort = sorter[kontoIndex[at] ?? 0] ?? 0;
+    const known = rows.byPair[pair]?.[sort] ?? UNSEEN;
+    const row = known === UNSEEN ? addRow(rows, pair, sort, lists.sorter.count) : known;
     const place = row * PLATSER + (manad[at] ?? 0);
     if (place >= sums.length) sums = resize(sums, Math.max(2 * sums.length, place + PLATSER));
     sums[place] = (sums[place] ?? 0) + (belopp[at] ?? 0);
@@ -94,16 +94,11 @@ function addSerie(
   return sums;
 }
 
-function addRow(rows: Rows, ansvar: number, cell: number): number {
-  const cells = (rows.byAnsvar[ansvar] ??= new Int32Array(rows.width).fill(UNSEEN));
-  const verksamhet = Math.floor(cell / GRUPPER);
-  cells[cell] = rows.rader.length;
-  return rows.rader.push({ ansvar, verksamhet, kontogrupp: cell % GRUPPER }) - 1;
-}
-
-function gruppNumber(konto: string, regler: readonly Kontoregel[]): number {
-  const grupp = kontogruppOf(konto, regler);
-  return grupp === null ? kontogrupper.length : kontogrupper.indexOf(grupp);
+function addRow(rows: Rows, pair: number, sort: number, sorts: number): number {
+  const bySort = (rows.byPair[pair] ??= new Int32Array(sorts).fill(UNSEEN));
+  const [ansvar, verksamhet] = [Math.floor(pair / rows.verksamheter), pair % rows.verksamheter];
+  bySort[sort] = rows.rader.length;
+  return rows.rader.push({ ansvar, verksamhet, sort }) - 1;
 }
 
 const empty = (): Float64Array => new Float64Array(0);

@@ -1,15 +1,16 @@
 import { ore } from '../amount/ore.ts';
 import type { Ekonomi, Konteringar } from '../underlag/huvudbok.ts';
-import type { GruppOf } from './gruppOf.ts';
-import { numberCodes } from './numberCodes.ts';
 import type { Manader } from './kostnadslage.ts';
-import { PLATSER } from './sumRows.ts';
+import { allaKonton, PLATSER, sumRows } from './sumRows.ts';
 import { seriesOfYear } from './seriesOfYear.ts';
 
 /** The whole, every grupp and what has none. */
 export const HELA = null;
 
-/** One year's months by grupp (HELA: the whole). */
+/** What a sum is kept by: a grupp, or an ansvar with its verksamhet; null for what is in none. */
+export type KeyOf = (verksamhet: string, ansvar: string) => string | null;
+
+/** One year's months by key (HELA: the whole). */
 export interface YearSums {
   readonly ar: number;
   readonly utfall: ReadonlyMap<string | null, Manader>;
@@ -21,7 +22,7 @@ export interface YearSums {
  * The years that stand whole in the workbooks, newest first: utfall in each of the twelve months. A year
  * with a gap says nothing of how a year divides and is left out.
  */
-export function sumWholeYears(ekonomi: Ekonomi, gruppOf: GruppOf): readonly YearSums[] {
+export function sumWholeYears(ekonomi: Ekonomi, keyOf: KeyOf): readonly YearSums[] {
   const years = new Set(ekonomi.serier.flatMap(({ slag, ar }) => (slag === 'utfall' ? [ar] : [])));
   return [...years]
     .sort((a, b) => b - a)
@@ -29,8 +30,8 @@ export function sumWholeYears(ekonomi: Ekonomi, gruppOf: GruppOf): readonly Year
     .filter(({ series }) => isWhole(series.utfall))
     .map(({ ar, series }) => ({
       ar,
-      utfall: sumManader(series.utfall, gruppOf),
-      budget: sumManader(series.budget, gruppOf),
+      utfall: sumManader(series.utfall, keyOf),
+      budget: sumManader(series.budget, keyOf),
     }));
 }
 
@@ -40,35 +41,30 @@ function isWhole(serier: readonly Konteringar[]): boolean {
   return seen[0] === 0 && seen.subarray(1).every((one) => one === 1);
 }
 
-/** The months of one or more series by grupp and for the whole. */
+/** The months of one or more series by key and for the whole. */
 function sumManader(
   serier: readonly Konteringar[],
-  gruppOf: GruppOf,
+  keyOf: KeyOf,
 ): ReadonlyMap<string | null, Manader> {
-  const { koder, numbersOf } = numberCodes(serier.map(({ verksamhet }) => verksamhet));
-  const sums = new Float64Array(koder.length * PLATSER);
-  for (const { verksamhet, manad, belopp } of serier) {
-    const numbers = numbersOf(verksamhet);
-    for (let at = 0; at < belopp.length; at++) {
-      const place = (numbers[verksamhet.index[at] ?? 0] ?? 0) * PLATSER + (manad[at] ?? 0);
-      sums[place] = (sums[place] ?? 0) + (belopp[at] ?? 0);
-    }
-  }
-  return foldGrupper(koder.map(gruppOf), sums);
+  const { rader, verksamheter, ansvar, utfall } = sumRows(serier, [], allaKonton);
+  const keys = rader.map((rad) =>
+    keyOf(verksamheter[rad.verksamhet] ?? '', ansvar[rad.ansvar] ?? ''),
+  );
+  return foldManader(keys, utfall);
 }
 
 /**
- * Adds up rows of PLATSER amounts into months by grupp and for the whole. A grupp with an amount that has
+ * Adds up rows of PLATSER amounts into months by key and for the whole. A key with an amount that has
  * no month is left out: its months are not all of it.
- * @param grupper the grupp of each row of `sums`
+ * @param keys the key of each row of `sums`
  */
-export function foldGrupper(
-  grupper: readonly (string | null)[],
+export function foldManader(
+  keys: readonly (string | null)[],
   sums: Float64Array,
 ): ReadonlyMap<string | null, Manader> {
   const folded = new Map<string | null, Float64Array>([[HELA, new Float64Array(PLATSER)]]);
-  grupper.forEach((grupp, row) => {
-    for (const kod of grupp === null ? [HELA] : [grupp, HELA]) {
+  keys.forEach((key, row) => {
+    for (const kod of key === null ? [HELA] : [key, HELA]) {
       const total = folded.get(kod) ?? new Float64Array(PLATSER);
       for (let place = 0; place < PLATSER; place++)
         total[place] = (total[place] ?? 0) + (sums[row * PLATSER + place] ?? 0);

@@ -1,4 +1,5 @@
 import { prognosmetoder, type Prognosmetod } from '../helarsprognos/helarsprognos.ts';
+import type { Kontogrupp } from '../konto/kontogrupp.ts';
 
 /**
  * The words by which the product finds its way in its own sheets. Written by the report, read back by
@@ -60,7 +61,17 @@ export const regelnamn = {
   enhet: 'Enhet',
   decimaler: 'Decimaler',
   tecken: 'Tecken',
+  troskelEngang: 'Tröskel, avvikande månad',
 } as const;
+
+/** The kontogrupper by the names that they carry in the sheet "Regler". */
+export const kontogruppregel: Readonly<Record<Kontogrupp, string>> = {
+  intakter: 'Konton, intäkter',
+  'kop-bidrag': 'Konton, köp och bidrag',
+  personal: 'Konton, personal',
+  ovrigt: 'Konton, övrigt',
+  kapital: 'Konton, kapital',
+};
 
 /** The fixed choices in the sheet "Regler", as written there. */
 export const regelord = {

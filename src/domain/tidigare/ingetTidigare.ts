@@ -8,5 +8,7 @@ export const ingetTidigare: Tidigare = {
   otolkade: new Map(),
   otolkadeRattelser: [],
   blad: new Map(),
+  prognosval: new Map(),
+  prognoshistorik: [],
   fynd: [],
 };

@@ -1,6 +1,8 @@
 import type { Fynd } from '../fynd/fynd.ts';
 import type { Rattelse, Regler } from '../regler/regler.ts';
 import type { RowFacts } from './rowFacts.ts';
+import type { Prognoshistorikrad } from './prognoshistorik.ts';
+import type { Prognosval } from './prognosval.ts';
 
 /** A value that a person wrote; a date is "2025-08-31". */
 export type Eget = string | number | boolean | { readonly date: string };
@@ -70,5 +72,9 @@ export interface Tidigare {
   readonly otolkadeRattelser: readonly (readonly [string, string, string])[];
   /** By the name of each sheet's first table. */
   readonly blad: ReadonlyMap<string, EgetBlad>;
+  /** By the identity of the row in "Helårsprognos" (prognosNyckel). */
+  readonly prognosval: ReadonlyMap<string, Prognosval>;
+  /** The forecasts of earlier runs, as they stand in the sheet "Prognoshistorik". */
+  readonly prognoshistorik: readonly Prognoshistorikrad[];
   readonly fynd: readonly Fynd[];
 }

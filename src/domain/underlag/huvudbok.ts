@@ -28,6 +28,8 @@ export interface Konteringar {
   readonly belopp: Float64Array;
   /** 1-based sheet rows. */
   readonly rad: Int32Array;
+  /** What each row says in its column of text; empty where the table has none. */
+  readonly texter: readonly (string | null)[];
 }
 
 /** A verksamhet of the kodplan: its name, and the report's verksamhet that it rolls up to (null: unsaid). */

@@ -1,28 +1,33 @@
 import type { Enhet } from '../amount/enhet.ts';
 import { sortFynd } from '../fynd/sortFynd.ts';
-import { calculateHelarsprognos } from '../helarsprognos/calculateHelarsprognos.ts';
-import type { Helarsprognos } from '../helarsprognos/helarsprognos.ts';
-import { standardKontoregler } from '../konto/kontogrupp.ts';
+import { kontoreglerOf } from '../konto/kontogrupp.ts';
 import { aggregateKostnadslage } from '../kostnadslage/aggregateKostnadslage.ts';
 import { compareDrift } from '../kostnadslage/compareDrift.ts';
 import { findOperiodiserad } from '../kostnadslage/findOperiodiserad.ts';
-import type { Kostnadslage } from '../kostnadslage/kostnadslage.ts';
-import { monthNumberOf, yearOf } from '../period/month.ts';
 import type { Regler } from '../regler/regler.ts';
 import { ingenEkonomi, type Ekonomi } from '../underlag/huvudbok.ts';
 import type { Beloppsroll, Tabell } from '../underlag/tabell.ts';
 import type { Underlag } from '../underlag/underlag.ts';
 import { calculateAvvikelser } from './calculateAvvikelser.ts';
 import { calculateSumma } from './calculateSumma.ts';
-import type { Avvikelser, BeraknadTabell, Jamforelse, Summa, Uppfoljning } from './uppfoljning.ts';
+import { calculatePrognoser } from './calculatePrognoser.ts';
+import type {
+  Avvikelser,
+  BeraknadTabell,
+  Jamforelse,
+  Prognosunderlag,
+  Summa,
+  Uppfoljning,
+} from './uppfoljning.ts';
 
 /** Everything that follows from what was read, by the rules of the workbook. */
 export function calculateUppfoljning(
   underlag: Underlag,
   regler: Regler,
   ekonomi: Ekonomi = ingenEkonomi,
+  prognosunderlag: Prognosunderlag = ingetPrognosunderlag,
 ): Uppfoljning {
-  const kostnadslage = aggregateKostnadslage(ekonomi, standardKontoregler);
+  const kostnadslage = aggregateKostnadslage(ekonomi, kontoreglerOf(regler.kontobas));
   return {
     kallor: underlag.kallor,
     period: underlag.period ?? ekonomi.period,
@@ -32,7 +37,8 @@ export function calculateUppfoljning(
     ovriga: underlag.ovriga,
     ekonomi,
     kostnadslage,
-    prognoser: calculatePrognoser(kostnadslage, ekonomi),
+    ...prognosunderlag,
+    ...calculatePrognoser(kostnadslage, ekonomi, regler, prognosunderlag),
     fynd: sortFynd([
       ...underlag.fynd,
       ...ekonomi.fynd,
@@ -42,15 +48,8 @@ export function calculateUppfoljning(
   };
 }
 
-function calculatePrognoser(
-  { serier }: Kostnadslage,
-  { period }: Ekonomi,
-): readonly Helarsprognos[] {
-  if (period === null) return [];
-  return serier.map((serie) =>
-    calculateHelarsprognos(serie, yearOf(period), monthNumberOf(period)),
-  );
-}
+/** Without earlier runs nothing is decided and nothing was forecast. */
+const ingetPrognosunderlag: Prognosunderlag = { prognosval: new Map(), prognoshistorik: [] };
 
 /** A table with the avvikelser of its rows and its computed sum. */
 export function calculateTabell(tabell: Tabell): BeraknadTabell {

@@ -1,12 +1,15 @@
 import type { Ore } from '../amount/ore.ts';
 import type { Enhet } from '../amount/enhet.ts';
 import type { Fynd } from '../fynd/fynd.ts';
+import type { AvvikandeManad } from '../helarsprognos/avvikandeManad.ts';
 import type { Helarsprognos } from '../helarsprognos/helarsprognos.ts';
 import type { Kostnadslage } from '../kostnadslage/kostnadslage.ts';
 import type { Month } from '../period/month.ts';
 import type { Regler } from '../regler/regler.ts';
 import type { Ekonomi } from '../underlag/huvudbok.ts';
 import type { OvrigTabell, Rad, Tabell } from '../underlag/tabell.ts';
+import type { Prognoshistorikrad } from '../tidigare/prognoshistorik.ts';
+import type { Prognosval } from '../tidigare/prognosval.ts';
 
 /** Why an avvikelse or a share could not be computed. */
 export type EjBeraknatSkal =
@@ -43,8 +46,20 @@ export interface BeraknadTabell extends Omit<Tabell, 'rader'> {
   readonly summa: Summa;
 }
 
+/** The forecast of one verksamhet (the prognos's `kod`) within one ansvar; made of its own months alone. */
+export interface Ansvarsprognos {
+  readonly ansvar: string;
+  readonly prognos: Helarsprognos;
+}
+
+/** What a person has decided of the forecasts, and the forecasts of earlier runs. */
+export interface Prognosunderlag {
+  readonly prognosval: ReadonlyMap<string, Prognosval>;
+  readonly prognoshistorik: readonly Prognoshistorikrad[];
+}
+
 /** What follows from the Underlag. */
-export interface Uppfoljning {
+export interface Uppfoljning extends Prognosunderlag {
   readonly kallor: readonly string[];
   readonly period: Month | null;
   /** Unit of the report: the rule's, else that of the main table. */
@@ -57,6 +72,10 @@ export interface Uppfoljning {
   readonly kostnadslage: Kostnadslage;
   /** One for each serie of `kostnadslage`, in its order: the whole last. */
   readonly prognoser: readonly Helarsprognos[];
+  /** One for each of the ansvarsserier of `kostnadslage`, in its order. */
+  readonly ansvarsprognoser: readonly Ansvarsprognos[];
+  /** The closed months that stand out, by the kod of the prognos (null: the whole). */
+  readonly avvikandeManader: ReadonlyMap<string | null, readonly AvvikandeManad[]>;
   /** Worst first. */
   readonly fynd: readonly Fynd[];
 }

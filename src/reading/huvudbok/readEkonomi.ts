@@ -2,6 +2,7 @@ import { cellName } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Kontoregel } from '../../domain/konto/kontogrupp.ts';
 import { monthNumberOf } from '../../domain/period/month.ts';
+import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Ekonomi } from '../../domain/underlag/huvudbok.ts';
 import type { Grid } from '../grid.ts';
 import { isOwnGrid } from '../tidigare/isOwnGrid.ts';
@@ -21,6 +22,8 @@ import { settleSign } from './settleSign.ts';
 /** What the sheet "Regler" says of the ledger world. */
 export interface EkonomiRegler {
   readonly kontoregler: readonly Kontoregel[];
+  /** Those of `kolumn` and `grupp` concern the ledger. */
+  readonly rattelser?: readonly Rattelse[];
 }
 
 /**

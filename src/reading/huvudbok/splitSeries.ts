@@ -128,5 +128,17 @@ function toSerie(read: ReadRows, chosen: Int32Array, { slag, ar }: Group): Konte
     manad: take(rows.manad, new Uint8Array(n)),
     belopp: take(rows.belopp, new Float64Array(n)),
     rad: take(rows.rad, new Int32Array(n)),
+    texter: textsOf(read, chosen),
   };
+}
+
+/** What the rows say in the table's column of text; no copies, the cells' own strings. */
+function textsOf({ table, rows }: ReadRows, chosen: Int32Array): readonly (string | null)[] {
+  const { grid, keys } = table;
+  const column = keys.text;
+  if (column === null) return [];
+  return Array.from(chosen, (i) => {
+    const value = grid.cells[(rows.rad[i] ?? 0) - 1 - grid.top]?.[column - grid.left];
+    return typeof value === 'string' ? value.trim() : null;
+  });
 }

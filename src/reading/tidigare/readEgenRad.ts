@@ -1,6 +1,7 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import {
   egnaOrd,
+  kontogruppregel,
   nyckelrubriker,
   regelnamn,
   rowNameOf,
@@ -60,7 +61,10 @@ const hasFigures = (grid: Grid, { matt }: Radkolumner, row: number): boolean =>
 const isError = (value: CellValue): boolean =>
   value !== null && typeof value === 'object' && 'error' in value;
 
-const ruleNames: ReadonlySet<string> = new Set(Object.values(regelnamn));
+const ruleNames: ReadonlySet<string> = new Set([
+  ...Object.values(regelnamn),
+  ...Object.values(kontogruppregel),
+]);
 
 /** What names a row: its code and name, or the cells that tell it from the others. */
 export function bladrad(grid: Grid, tabell: Radkolumner, row: number): Bladrad {

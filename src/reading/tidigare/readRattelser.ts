@@ -20,6 +20,8 @@ const fields: ReadonlyMap<string, Rattelsefalt> = new Map([
   ['enhet', 'enhet'],
   ['tecken', 'tecken'],
   ['period', 'period'],
+  ['grupp', 'grupp'],
+  ['kolumn', 'kolumn'],
 ]);
 
 /** Reads the table of corrections; a row with something missing or an unknown field becomes a finding. */

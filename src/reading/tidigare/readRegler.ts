@@ -2,9 +2,15 @@ import { decimalToOre } from '../../domain/amount/decimal.ts';
 import { enheter, type Enhet } from '../../domain/amount/enhet.ts';
 import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { kontogrupper, standardKontobas, type Kontobas } from '../../domain/konto/kontogrupp.ts';
 import { cellName } from '../../domain/address/area.ts';
 import { standardRegler, type Regler } from '../../domain/regler/regler.ts';
-import { egnaRubriker, regelnamn, regelord } from '../../domain/tidigare/egnaOrd.ts';
+import {
+  egnaRubriker,
+  kontogruppregel,
+  regelnamn,
+  regelord,
+} from '../../domain/tidigare/egnaOrd.ts';
 import type { Grid } from '../grid.ts';
 import { cellAt, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
@@ -26,23 +32,31 @@ export function readRegler(grid: Grid, tabell: EgenTabell): LastaRegler {
   const unitColumn = tabell.find(unitHeader) ?? valueColumn + 1;
   const otolkade = new Map<string, string>();
   const fynd: Fynd[] = [];
-  const read = <K extends keyof Regler>(rule: K, parse: Parse<Regler[K]>): Regler[K] => {
-    const name = regelnamn[rule];
+  const readNamed = <T>(name: string, standard: T, parse: Parse<T>): T => {
     const row = findRow(grid, tabell, nameColumn, name);
     const written = row === null ? '' : valueText(grid, row, valueColumn);
-    if (row === null || written === '') return standardRegler[rule];
+    if (row === null || written === '') return standard;
     const value = parse(written, textAt(grid, row, unitColumn).trim().toLowerCase());
     if (value !== null) return value;
     otolkade.set(name, written);
     fynd.push(notUnderstood(grid, row, valueColumn, name, written));
-    return standardRegler[rule];
+    return standard;
   };
+  const read = <K extends keyof typeof regelnamn>(rule: K, parse: Parse<Regler[K]>): Regler[K] =>
+    readNamed<Regler[K]>(regelnamn[rule], standardRegler[rule], parse);
   const regler: Regler = {
     troskelBelopp: read('troskelBelopp', parseAmount),
     troskelAndel: read('troskelAndel', parseShare),
     enhet: read('enhet', parseEnhet),
     decimaler: read('decimaler', parseDecimals),
     tecken: read('tecken', parseTecken),
+    troskelEngang: read('troskelEngang', parseAmount),
+    kontobas: Object.fromEntries(
+      kontogrupper.map((grupp) => [
+        grupp,
+        readNamed(kontogruppregel[grupp], standardKontobas[grupp], parseKonton),
+      ]),
+    ) as Kontobas,
   };
   return { regler, otolkade, fynd };
 }
@@ -85,6 +99,13 @@ const parseShare: Parse<number> = (text) => {
 };
 
 const parseDecimals: Parse<number> = (text) => (/^[012]$/.test(text) ? Number(text) : null);
+
+/** The first digits of konton, "6, 7 och 8"; a dash says that no konto belongs there. */
+const parseKonton: Parse<readonly string[]> = (text) => {
+  if (/^[-–−]$/u.test(text)) return [];
+  const konton = text.split(/[\s,;]+|\boch\b/u).filter((part) => part !== '');
+  return konton.every((konto) => /^\d+$/u.test(konto)) && konton.length > 0 ? konton : null;
+};
 
 const parseEnhet: Parse<Enhet | 'kalla'> = (text) => {
   const word = text.toLowerCase();

@@ -1,11 +1,11 @@
-import type { Rattelse, Rattelsefalt } from '../../domain/regler/regler.ts';
+import type { Rattelse, Tabellfalt } from '../../domain/regler/regler.ts';
 import type { BeraknadTabell } from '../../domain/uppfoljning/uppfoljning.ts';
 import { isAssumed } from './tableRemarks.ts';
 
 /** The form's answers as they are written in "Regler"; "" is no answer. */
-export type Answers = Readonly<Record<Rattelsefalt, string>>;
+export type Answers = Readonly<Record<Tabellfalt, string>>;
 
-const fields: readonly Rattelsefalt[] = ['typ', 'enhet', 'tecken', 'period'];
+const fields: readonly Tabellfalt[] = ['typ', 'enhet', 'tecken', 'period'];
 
 /** The answers that a table has now. */
 export const answersOf = (tabell: BeraknadTabell): Answers => ({
@@ -21,7 +21,7 @@ export const answersOf = (tabell: BeraknadTabell): Answers => ({
  */
 export function rattelserOf(tabell: BeraknadTabell, answers: Answers): readonly Rattelse[] {
   const before = answersOf(tabell);
-  const isAsked = (falt: Rattelsefalt): boolean =>
+  const isAsked = (falt: Tabellfalt): boolean =>
     answers[falt] !== '' &&
     (answers[falt] !== before[falt] || (tabell[falt] !== null && isAssumed(tabell[falt])));
   return fields

@@ -1,3 +1,4 @@
+import { ingetKostnadslage } from '../../../src/domain/kostnadslage/kostnadslage.ts';
 import * as fc from 'fast-check';
 
 import { aggregateKostnadslage } from '../../../src/domain/kostnadslage/aggregateKostnadslage.ts';
@@ -127,10 +128,7 @@ describe('kostnadsläge', () => {
   test('without utfall by month there is nothing to show', () => {
     expect(
       aggregate(buildEkonomi([budget(post())], '2025-08', { ar: null, period: null })),
-    ).toEqual({
-      rader: [],
-      serier: [],
-    });
+    ).toEqual(ingetKostnadslage);
   });
 });
 

@@ -1,3 +1,4 @@
+import { standardKontobas } from '../../../src/domain/konto/kontogrupp.ts';
 import { ore } from '../../../src/domain/amount/ore.ts';
 import { standardRegler } from '../../../src/domain/regler/regler.ts';
 import { ingetTidigare } from '../../../src/domain/tidigare/ingetTidigare.ts';
@@ -227,6 +228,8 @@ describe('the rules', () => {
       enhet: 'mnkr',
       decimaler: 1,
       tecken: 'intakt-plus',
+      troskelEngang: ore(30_000_000),
+      kontobas: { ...standardKontobas, ovrigt: ['6', '7'], kapital: ['78', '79'] },
     } as const;
     const rattelser = [{ tabell: 'Drift!A3', falt: 'period', varde: '2025-08' }] as const;
     const { regler: read, rattelser: corrections, fynd } = readTidigare([sheet(regler, rattelser)]);

@@ -1,6 +1,7 @@
 import { ore, type Ore } from '../../../src/domain/amount/ore.ts';
 import { month } from '../../../src/domain/period/month.ts';
 import { standardRegler } from '../../../src/domain/regler/regler.ts';
+import { ingetKostnadslage } from '../../../src/domain/kostnadslage/kostnadslage.ts';
 import { ingenEkonomi } from '../../../src/domain/underlag/huvudbok.ts';
 import type { Kolumn, Kolumnroll } from '../../../src/domain/underlag/tabell.ts';
 import type {
@@ -71,8 +72,12 @@ export const sampleUppfoljning = (changes: Partial<Uppfoljning> = {}): Uppfoljni
   tabeller: [sampleTabell()],
   ovriga: [],
   ekonomi: ingenEkonomi,
-  kostnadslage: { rader: [], serier: [] },
+  kostnadslage: ingetKostnadslage,
   prognoser: [],
+  ansvarsprognoser: [],
+  avvikandeManader: new Map(),
+  prognosval: new Map(),
+  prognoshistorik: [],
   fynd: [],
   ...changes,
 });
