@@ -1,7 +1,14 @@
 import { areaName, cellName } from '../../src/domain/address/area.ts';
-import type { Rapport, ReportCell, ReportSheet } from '../../src/report/rapport.ts';
+import { labelSides } from '../../src/report/chart/labelSides.ts';
+import type { Rapport, ReportCell, ReportChart, ReportSheet } from '../../src/report/rapport.ts';
 import type { Style } from '../../src/report/style.ts';
-import type { NeutralContent, NeutralLook, NeutralRule, NeutralSheet } from './neutral.ts';
+import type {
+  NeutralChart,
+  NeutralContent,
+  NeutralLook,
+  NeutralRule,
+  NeutralSheet,
+} from './neutral.ts';
 import { unusual } from './neutral.ts';
 
 /** What any writer must make of a report, worked out cell by cell from the report alone. */
@@ -31,6 +38,8 @@ function expectedSheet(sheet: ReportSheet): NeutralSheet {
           },
     ),
     validations: sheet.validations.map(({ area, values }) => ({ area: areaName(area), values })),
+    charts: (sheet.charts ?? []).map((chart) => expectedChart(sheet, chart)),
+    outline: outlineOf(sheet),
     frozen: sheet.frozen,
     gridlines: false,
     tabColor: sheet.tabColor,
@@ -47,6 +56,40 @@ function expectedSheet(sheet: ReportSheet): NeutralSheet {
       },
     },
   };
+}
+
+function expectedChart(sheet: ReportSheet, chart: ReportChart): NeutralChart {
+  const sides = labelSides(sheet, chart);
+  return {
+    name: chart.name,
+    title: chart.title,
+    area: areaName(chart.area),
+    legend: false,
+    blanksAreGaps: true,
+    showsHiddenRows: true,
+    numberFormat: '#,##0;−#,##0',
+    gridlines: '#E6E6E6',
+    lines: chart.series.map(({ title, values, color, width, dashed, labelAt }, index) => ({
+      title,
+      values: areaName(values),
+      categories: areaName(chart.categories),
+      color,
+      width,
+      dashed,
+      labels: labelAt === null ? [] : [{ at: labelAt, side: sides[index] ?? 'above' }],
+    })),
+  };
+}
+
+function outlineOf({ outline = [] }: ReportSheet): NeutralSheet['outline'] {
+  const rows: Record<number, { level: number; hidden: boolean }> = {};
+  for (const { first, last, level, collapsed } of outline) {
+    for (let row = first + 1; row <= last + 1; row += 1) {
+      const known = rows[row] ?? { level: 0, hidden: false };
+      rows[row] = { level: Math.max(known.level, level), hidden: known.hidden || collapsed };
+    }
+  }
+  return rows;
 }
 
 function contentsOf(sheet: ReportSheet): Record<string, NeutralContent> {

@@ -1,4 +1,5 @@
 import type { ListValidation } from '../../src/report/rapport.ts';
+import type { LabelSide } from '../../src/report/chart/labelSides.ts';
 import type { Style } from '../../src/report/style.ts';
 
 /** What a cell holds, told apart by kind: "text 0510", "number 510", "formula A1+1". */
@@ -29,6 +30,9 @@ export interface NeutralSheet {
     readonly area: string;
     readonly values: ListValidation['values'];
   }[];
+  readonly charts: readonly NeutralChart[];
+  /** The rows that fold, by 1-based row. */
+  readonly outline: Readonly<Record<number, { readonly level: number; readonly hidden: boolean }>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly tabColor: string;
@@ -39,6 +43,28 @@ export interface NeutralSheet {
 export type NeutralRule =
   | { readonly area: string; readonly formula: string; readonly style: Style }
   | { readonly area: string; readonly positive: string; readonly negative: string };
+
+/** A line chart, its areas in A1 notation. */
+export interface NeutralChart {
+  readonly name: string;
+  readonly title: string;
+  readonly area: string;
+  readonly legend: boolean;
+  readonly blanksAreGaps: boolean;
+  readonly showsHiddenRows: boolean;
+  readonly numberFormat: string;
+  readonly gridlines: string;
+  readonly lines: readonly {
+    readonly title: string;
+    readonly values: string;
+    readonly categories: string;
+    readonly color: string;
+    readonly width: number;
+    readonly dashed: boolean;
+    /** The 0-based points that are labelled with the title, and on which side. */
+    readonly labels: readonly { readonly at: number; readonly side: LabelSide }[];
+  }[];
+}
 
 /** How a sheet prints. */
 export interface NeutralPrint {

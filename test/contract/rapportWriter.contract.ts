@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Rapport, ReportSheet } from '../../src/report/rapport.ts';
 import type { Style } from '../../src/report/style.ts';
+import { lagesRapport } from './chartSheet.ts';
 import { expectedSheets } from './expected.ts';
 import type { NeutralSheet } from './neutral.ts';
 import { sampleRapport } from './sampleRapport.ts';
@@ -12,9 +13,10 @@ export type WriteAndRead = (rapport: Rapport) => Promise<readonly NeutralSheet[]
 export function describeRapportWriter(name: string, writeAndRead: WriteAndRead): void {
   describe(`${name} writes a report`, () => {
     let written: readonly NeutralSheet[] = [];
-    const expected = expectedSheets(sampleRapport());
+    const samples = [sampleRapport(), lagesRapport()];
+    const expected = samples.flatMap(expectedSheets);
     beforeAll(async () => {
-      written = await writeAndRead(sampleRapport());
+      for (const sample of samples) written = [...written, ...(await writeAndRead(sample))];
     });
     const parts: readonly (keyof NeutralSheet)[] = [
       ...([
@@ -26,7 +28,15 @@ export function describeRapportWriter(name: string, writeAndRead: WriteAndRead):
         'tables',
         'conditionalFormats',
       ] as const),
-      ...(['validations', 'frozen', 'gridlines', 'tabColor', 'print'] as const),
+      ...([
+        'charts',
+        'outline',
+        'validations',
+        'frozen',
+        'gridlines',
+        'tabColor',
+        'print',
+      ] as const),
     ];
     test.each(parts)('with the same %s', (part) => {
       expect(written.map((sheet) => sheet[part])).toEqual(expected.map((sheet) => sheet[part]));

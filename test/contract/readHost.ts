@@ -2,10 +2,13 @@ import { areaName, cellName } from '../../src/domain/address/area.ts';
 import type { Style } from '../../src/report/style.ts';
 import type { Cell } from '../host/model/cell.ts';
 import type { CellStyle } from '../host/model/cellStyle.ts';
+import type { LabelSide } from '../../src/report/chart/labelSides.ts';
+import type { Chart } from '../host/model/chart.ts';
 import type { ConditionalFormat } from '../host/model/conditionalFormat.ts';
 import { type Rect, WHOLE_SHEET } from '../host/model/rect.ts';
 import type { Sheet } from '../host/model/sheet.ts';
 import {
+  type NeutralChart,
   type NeutralContent,
   type NeutralLook,
   type NeutralPrint,
@@ -48,6 +51,13 @@ function neutralSheet(sheet: Sheet): NeutralSheet {
       area: nameOf(area),
       values: (rule['list'] as { source: string }).source.split(','),
     })),
+    charts: sheet.charts.map(chartOf),
+    outline: Object.fromEntries(
+      sheet.rows
+        .ownLines()
+        .filter(([, { level, hidden }]) => level !== undefined || hidden)
+        .map(([row, { level = 0, hidden = false }]) => [row + 1, { level, hidden }]),
+    ),
     frozen: sheet.freeze,
     gridlines: sheet.showGridlines,
     tabColor: sheet.tabColor,
@@ -100,6 +110,36 @@ function ruleOf({ areas, type, rule, look, dataBar }: ConditionalFormat): Neutra
     italic: look.italic ?? undefined,
   };
   return { area, formula: String(rule['formula']).replace(/^=/, ''), style: defined(style) };
+}
+
+const sides: Readonly<Record<string, LabelSide>> = {
+  Top: 'above',
+  Bottom: 'below',
+  Right: 'right',
+};
+
+function chartOf(chart: Chart): NeutralChart {
+  return {
+    name: chart.name,
+    title: chart.title.text,
+    area: chart.position?.join(':') ?? '',
+    legend: chart.legend.visible,
+    blanksAreGaps: chart.displayBlanksAs === 'NotPlotted',
+    showsHiddenRows: !chart.plotVisibleOnly,
+    numberFormat: chart.valueAxis.numberFormat,
+    gridlines: chart.valueAxis.gridlines.line.color,
+    lines: chart.series.map((series) => ({
+      title: series.name,
+      values: nameOf(series.values.rect),
+      categories: series.categories ? nameOf(series.categories.rect) : '',
+      color: series.line.color,
+      width: series.line.weight ?? 0,
+      dashed: series.line.lineStyle === 'Dash',
+      labels: [...series.labels]
+        .filter(([, label]) => label.showSeriesName && !label.showValue)
+        .map(([at, { position }]) => ({ at, side: sides[position] ?? 'above' })),
+    })),
+  };
 }
 
 function printOf({ pageLayout }: Sheet): NeutralPrint {

@@ -3,7 +3,9 @@ import { openZip } from '../../src/adapters/xlsx/zip/readZip.ts';
 import type { Style } from '../../src/report/style.ts';
 import { areaOf } from './sampleRapport.ts';
 import { areaName, cellName } from '../../src/domain/address/area.ts';
+import { readXlsxCharts } from './readXlsxCharts.ts';
 import {
+  type NeutralChart,
   type NeutralContent,
   type NeutralLook,
   type NeutralPrint,
@@ -16,10 +18,13 @@ import {
 export async function readXlsxSheets(bytes: Uint8Array): Promise<readonly NeutralSheet[]> {
   const workbook = await readXlsx(bytes, { readStyles: true });
   const xml = await sheetXml(bytes, workbook.sheets.length);
-  return workbook.sheets.map((sheet, index) => neutralSheet(sheet, xml[index] ?? ''));
+  const charts = await readXlsxCharts(bytes, workbook.sheets.length);
+  return workbook.sheets.map((sheet, index) =>
+    neutralSheet(sheet, xml[index] ?? '', charts[index] ?? []),
+  );
 }
 
-function neutralSheet(sheet: Sheet, xml: string): NeutralSheet {
+function neutralSheet(sheet: Sheet, xml: string, charts: readonly NeutralChart[]): NeutralSheet {
   const cells = [...(sheet.cells ?? new Map<string, Cell>())].map(([key, cell]) => {
     const [row = 0, column = 0] = key.split(',').map(Number);
     return { row, column, cell, style: styleOf(cell.style) };
@@ -59,6 +64,15 @@ function neutralSheet(sheet: Sheet, xml: string): NeutralSheet {
       area: range,
       values: values ?? [],
     })),
+    charts,
+    outline: Object.fromEntries(
+      [...(sheet.rowDefs ?? [])]
+        .filter(([, { outlineLevel, hidden }]) => outlineLevel ?? hidden)
+        .map(([row, { outlineLevel = 0, hidden = false }]) => [
+          row + 1,
+          { level: outlineLevel, hidden },
+        ]),
+    ),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     gridlines: sheet.view?.showGridLines ?? true,
     tabColor: hex(sheet.view?.tabColor?.rgb) ?? '',

@@ -142,6 +142,112 @@ test('a chart is kept where it was put', async () => {
   ]);
 });
 
+test('a chart has its own series, lines, labels and axes', async () => {
+  const found = await onSheet(office, async (sheet, context) => {
+    sheet.getRange('A1:B3').values = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'), 'Columns');
+    const second = chart.series.add('Prognos');
+    second.setValues(sheet.getRange('B1:B3'));
+    second.format.line.lineStyle = 'Dash';
+    second.points.getItemAt(2).hasDataLabel = true;
+    second.points.getItemAt(2).dataLabel.showSeriesName = true;
+    chart.axes.valueAxis.numberFormat = '#,##0';
+    chart.title.format.font.size = 12;
+    const axis = chart.axes.valueAxis.load('numberFormat');
+    const series = chart.series.load('items/name,items/format/line/lineStyle');
+    await context.sync();
+    return [axis.numberFormat, series.items.map((one) => [one.name, one.format.line.lineStyle])];
+  });
+  expect(found).toEqual([
+    '#,##0',
+    [
+      ['Serie1', 'Automatic'],
+      ['Prognos', 'Dash'],
+    ],
+  ]);
+  expect(host.snapshot().sheets[0]?.['charts']).toMatchObject([
+    {
+      title: { font: { size: 12 } },
+      series: [
+        { values: 'Blad1!A1:A3', labels: {} },
+        { values: 'Blad1!B1:B3', labels: { 2: { showSeriesName: true, showValue: true } } },
+      ],
+    },
+  ]);
+});
+
+test('a label can be set only at a point that has one, and only at points that are there', async () => {
+  const atPoint = (index: number, isGiven: boolean) => () =>
+    onSheet(office, async (sheet, context) => {
+      const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'), 'Columns');
+      const point = chart.series.getItemAt(0).points.getItemAt(index);
+      if (isGiven) point.hasDataLabel = true;
+      point.dataLabel.showValue = false;
+      await context.sync();
+    });
+  expect(await codeOf(atPoint(2, true)())).toBe('');
+  expect(await codeOf(atPoint(2, false)())).toBe('InvalidArgument');
+  expect(await codeOf(atPoint(3, true)())).toBe('InvalidArgument');
+});
+
+test('a chart follows its cells when rows are put in above them', async () => {
+  await onSheet(office, async (sheet, context) => {
+    const chart = sheet.charts.add('Line', sheet.getRange('A5:A7'), 'Columns');
+    chart.setPosition('C5', 'F9');
+    sheet.getRange('2:3').insert('Down');
+    await context.sync();
+  });
+  expect(host.snapshot().sheets[0]?.['charts']).toMatchObject([
+    { position: ['C7', 'F11'], series: [{ values: 'Blad1!A7:A9' }] },
+  ]);
+});
+
+/** The outline levels of the first rows, and which of them are hidden. */
+const outline = (): readonly string[] =>
+  Array.from({ length: 6 }, (_, row) => {
+    const { level = 0, hidden = false } = host.workbook.sheets[0]?.rows.at(row) ?? {};
+    return `${level}${hidden ? ' hidden' : ''}`;
+  });
+
+test('rows are grouped in levels, and a closed group hides its own rows only', async () => {
+  await onSheet(office, async (sheet, context) => {
+    sheet.getRange('2:5').group('ByRows');
+    sheet.getRange('3:4').group('ByRows');
+    sheet.getRange('3:4').hideGroupDetails('ByRows');
+    await context.sync();
+  });
+  expect(outline()).toEqual(['0', '1', '2 hidden', '2 hidden', '1', '0']);
+});
+
+test('ungrouping takes one level from the rows that have any, and leaves hidden rows hidden', async () => {
+  await onSheet(office, async (sheet, context) => {
+    sheet.getRange('2:5').group('ByRows');
+    sheet.getRange('3:4').group('ByRows');
+    sheet.getRange('3:4').hideGroupDetails('ByRows');
+    sheet.getRange('1:6').ungroup('ByRows');
+    await context.sync();
+  });
+  expect(outline()).toEqual(['0', '0', '1 hidden', '1 hidden', '0', '0']);
+});
+
+test('ungrouping rows that are in no group is refused, and so is an eighth level', async () => {
+  const ungroup = onSheet(office, async (sheet, context) => {
+    sheet.getRange('1:6').ungroup('ByRows');
+    await context.sync();
+  });
+  expect(await codeOf(ungroup)).toBe('InvalidOperation');
+  const group = onSheet(office, async (sheet, context) => {
+    for (let level = 1; level <= 8; level += 1) sheet.getRange('2:3').group('ByRows');
+    await context.sync();
+  });
+  expect(await codeOf(group)).toBe('InvalidOperation');
+  expect(outline()[1]).toBe('7');
+});
+
 test('a listener hears of edits of its sheet', async () => {
   const heard: string[] = [];
   await onSheet(office, async (sheet, context) => {

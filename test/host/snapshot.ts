@@ -4,6 +4,7 @@ import type { Axis } from './model/axis.ts';
 import { toWireValue } from './model/cell.ts';
 import { WHOLE_SHEET } from './model/rect.ts';
 import type { Sheet } from './model/sheet.ts';
+import type { SheetRange } from './model/sheetRange.ts';
 import { columnNames } from './model/tableHeaders.ts';
 import type { Workbook } from './model/workbook.ts';
 
@@ -80,9 +81,15 @@ function snapshotSheet(sheet: Sheet): SheetSnapshot {
       area: formatAddress(area),
     })),
     comments: sheet.comments.map(({ id: _id, ...comment }) => comment),
-    charts: sheet.charts.map(({ id: _id, source, ...chart }) => ({
+    charts: sheet.charts.map(({ id: _id, source, series, ...chart }) => ({
       ...structuredClone(chart),
-      source: source.isOn(sheet) ? source.address : null,
+      source: addressIn(sheet, source),
+      series: series.map(({ values, categories, labels, ...one }) => ({
+        ...structuredClone(one),
+        values: addressIn(sheet, values),
+        categories: categories && addressIn(sheet, categories),
+        labels: Object.fromEntries(structuredClone(labels)),
+      })),
     })),
     freeze: sheet.freeze,
     pageLayout: structuredClone(sheet.pageLayout),
@@ -91,6 +98,9 @@ function snapshotSheet(sheet: Sheet): SheetSnapshot {
     isProtected: sheet.protection !== null,
   };
 }
+
+const addressIn = (sheet: Sheet, range: SheetRange): string | null =>
+  range.isOn(sheet) ? range.address : null;
 
 function snapshotCells(sheet: Sheet): Readonly<Record<string, CellSnapshot>> {
   const cells: Record<string, CellSnapshot> = {};

@@ -1,12 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
 
-import type { Rapport } from '../../report/rapport.ts';
+import type { Rapport, ReportSheet } from '../../report/rapport.ts';
 import { DEFAULT_FONT } from './write/cellStyle.ts';
+import { chartEdits } from './write/charts.ts';
 import { addTwoSidedBars } from './write/dataBar.ts';
 import {
   dropTableStyle,
   editParts,
   loosenRowHeights,
+  type PartEdits,
   stampApplication,
   stampProperties,
 } from './write/finish.ts';
@@ -17,6 +19,11 @@ import { toPrintTitles, toWriteSheet } from './write/toWriteSheet.ts';
 export interface ReportWorkbook {
   readonly bytes: Uint8Array;
   readonly sheetNames: readonly string[];
+}
+
+interface NamedSheet {
+  readonly sheet: ReportSheet;
+  readonly name: string;
 }
 
 /**
@@ -34,11 +41,13 @@ export async function writeRapport(rapport: Rapport): Promise<ReportWorkbook> {
     properties: { title: rapport.title },
     defaultFont: DEFAULT_FONT,
   });
-  return { bytes: await editParts(bytes, editsFor(rapport)), sheetNames };
+  return { bytes: await editParts(bytes, editsFor(named)), sheetNames };
 }
 
-function editsFor({ sheets }: Rapport): Map<string, (xml: string) => string> {
+function editsFor(named: readonly NamedSheet[]): PartEdits {
+  const sheets = named.map(({ sheet }) => sheet);
   const edits = new Map([
+    ...chartEdits(named),
     ['docProps/core.xml', stampProperties],
     ['docProps/app.xml', stampApplication],
   ]);

@@ -5,6 +5,7 @@ import type { FailureCode } from '../../host/plannedFailures.ts';
 import type { ExcelHost } from '../../host/excelHost.ts';
 import { Sheet } from '../../host/model/sheet.ts';
 import { HostError } from '../../host/protocol/hostError.ts';
+import { lagesSheet } from '../../contract/chartSheet.ts';
 import { driftSheet, reglerSheet, sampleRapport } from '../../contract/sampleRapport.ts';
 import type { Rapport, ReportSheet } from '../../../src/report/rapport.ts';
 
@@ -19,7 +20,13 @@ const types: Readonly<Record<string, string>> = {
   network: 'natverk',
 };
 
-/** A new sheet, and changes in the two that stand. */
+/** Sheets with all that a sheet can have. */
+function firstRapport(): Rapport {
+  const sample = sampleRapport();
+  return { ...sample, sheets: [...sample.sheets, lagesSheet()] };
+}
+
+/** A new sheet, and changes in those that stand: also in charts and in the rows that fold. */
 function nextRapport(): Rapport {
   const drift = driftSheet('Ny kommentar');
   const other: ReportSheet = {
@@ -27,7 +34,17 @@ function nextRapport(): Rapport {
     name: 'Läsning',
     tables: [{ name: 'klLasning', area: { top: 3, left: 0, rows: 3, columns: 2 } }],
   };
-  return { title: 'Nästa', sheets: [drift, other, reglerSheet(750)] };
+  const lage = lagesSheet('Hemtjänst går mot budget');
+  const [chart] = lage.charts ?? [];
+  const changed: ReportSheet = {
+    ...lage,
+    charts: chart ? [chart] : [],
+    outline: [
+      { first: 4, last: 8, level: 1, collapsed: true },
+      { first: 10, last: 11, level: 1, collapsed: false },
+    ],
+  };
+  return { title: 'Nästa', sheets: [drift, other, reglerSheet(750), changed] };
 }
 
 /** Too large for one request: some new sheets of long texts, and changes in those that stand. */
@@ -49,7 +66,7 @@ function largeRapport(): Rapport {
 
 async function prepared(): Promise<ExcelHost> {
   const host = await openExcel();
-  const first = await createRapportSession().write(sampleRapport());
+  const first = await createRapportSession().write(firstRapport());
   expect(first.ok).toBe(true);
   host.log.clear();
   return host;
@@ -125,7 +142,7 @@ describe('A run that breaks off in the middle of a request', () => {
     expect((await session.write(nextRapport())).ok).toBe(false);
     expect(comparable(host)).not.toBe(before);
     refusal.end();
-    expect((await session.write(sampleRapport())).ok).toBe(true);
+    expect((await session.write(firstRapport())).ok).toBe(true);
     expect(comparable(host)).toBe(before);
   });
 });
@@ -151,12 +168,12 @@ describe('Undoing', () => {
     await prepared();
     const session = createRapportSession();
     expect(session.canUndo()).toBe(false);
-    await session.write(sampleRapport());
+    await session.write(firstRapport());
     expect(session.canUndo()).toBe(false);
   });
 
   test.each([
-    ['a first report', sampleRapport, false],
+    ['a first report', firstRapport, false],
     ['a later report', nextRapport, true],
     ['a large report', largeRapport, true],
   ])('takes back %s', async (_, make, hasEarlier) => {
@@ -184,7 +201,7 @@ describe('Undoing', () => {
     const host = await openExcel();
     const before = comparable(host);
     const session = createRapportSession();
-    await session.write(sampleRapport());
+    await session.write(firstRapport());
     const [, drift] = host.workbook.sheets;
     if (drift) drift.name = 'Omdöpt';
     host.failRequest(1, 5004);

@@ -9,6 +9,11 @@ export interface Line {
   readonly level?: number;
 }
 
+/** A line without what is so for every line that nobody has hidden or grouped. */
+function withoutUsual({ hidden, level, ...rest }: Line): Line {
+  return { ...rest, ...(hidden === true && { hidden }), ...((level ?? 0) > 0 && { level }) };
+}
+
 /** The rows or the columns of a sheet. */
 export class Axis {
   readonly count: number;
@@ -32,7 +37,7 @@ export class Axis {
       return;
     }
     for (let index = first; index < first + count; index += 1) {
-      this.#lines.set(index, change(this.at(index)));
+      this.#lines.set(index, withoutUsual(change(this.at(index))));
     }
   }
 

@@ -1,3 +1,4 @@
+import { formatAddress, parseAddress } from './address.ts';
 import { shiftFormula } from './shiftFormula.ts';
 import { bottomOf, intersect, rightOf, spansColumns, spansRows } from './rect.ts';
 import type { Rect } from './rect.ts';
@@ -120,6 +121,16 @@ function moveWhatLiesOnIt(sheet: Sheet, shift: Shift): void {
     if (place !== null) [comment.row, comment.column] = place;
     return place !== null;
   });
+  for (const chart of sheet.charts) {
+    const [first, last] = chart.position ?? [];
+    const moved = [first, last].flatMap((cell) => {
+      const rect = cell === undefined ? null : parseAddress(cell);
+      const place = rect && moveRect(rect, shift);
+      return place ? [formatAddress(place)] : [];
+    });
+    const [start, end] = moved;
+    if (start !== undefined && end !== undefined) chart.position = [start, end];
+  }
   sheet.pageLayout.printArea = moveAll(sheet.pageLayout.printArea, shift);
 }
 
@@ -127,6 +138,13 @@ function moveReferences(sheet: Sheet, shift: Shift): void {
   const { workbook } = sheet;
   const move = (rect: Rect): Rect | null => moveRect(rect, shift);
   for (const range of workbook.keptRanges()) range.follow(sheet, move);
+  for (const { source, series } of workbook.sheets.flatMap(({ charts }) => charts)) {
+    source.follow(sheet, move);
+    for (const { values, categories } of series) {
+      values.follow(sheet, move);
+      categories?.follow(sheet, move);
+    }
+  }
   for (const other of workbook.sheets) {
     const whole = { top: 0, left: 0, rowCount: 1_048_576, columnCount: 16_384 };
     other.cells.visit(whole, (cell) => {

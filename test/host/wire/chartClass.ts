@@ -1,3 +1,13 @@
+import {
+  axesClass,
+  chartFormatClass,
+  chartLegendClass,
+  chartTitleClass,
+  plotAreaClass,
+  wordField,
+} from './chartPartClasses.ts';
+import { seriesCollectionClass } from './chartSeriesClass.ts';
+import type { PlacedChart } from './chartSeriesClass.ts';
 import { isLeftOut, modelArgument, textArgument, wordArgument } from './arguments.ts';
 import { defineClass } from './hostClass.ts';
 import type { HostClass } from './hostClass.ts';
@@ -5,32 +15,11 @@ import { accessMethods, sameName } from './namedCollection.ts';
 import { booleanField, numberField, textField } from './simpleProperty.ts';
 import { worksheetClass } from './worksheetClass.ts';
 import { formatAddress } from '../model/address.ts';
-import type { Chart } from '../model/chart.ts';
+import { newChart } from '../model/chart.ts';
 import { rangeOfAddress } from '../model/rangeOfAddress.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { SheetRange } from '../model/sheetRange.ts';
 import { invalidArgument } from '../protocol/hostError.ts';
-
-interface PlacedChart {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
-
-const titleClass: HostClass<Chart['title']> = defineClass<Chart['title']>({
-  name: 'ChartTitle',
-  properties: {
-    text: textField('text', 'ChartTitle.text'),
-    visible: booleanField('visible', 'ChartTitle.visible'),
-  },
-});
-
-const legendClass: HostClass<Chart['legend']> = defineClass<Chart['legend']>({
-  name: 'ChartLegend',
-  properties: {
-    position: textField('position', 'ChartLegend.position'),
-    visible: booleanField('visible', 'ChartLegend.visible'),
-  },
-});
 
 function addressOn(sheet: Sheet, value: unknown, location: string): string {
   const range =
@@ -42,6 +31,12 @@ function addressOn(sheet: Sheet, value: unknown, location: string): string {
 const CHART_FIELDS = {
   name: textField('name', 'Chart.name'),
   chartType: textField('chartType', 'Chart.chartType'),
+  displayBlanksAs: wordField(
+    'displayBlanksAs',
+    ['NotPlotted', 'Zero', 'Interplotted'],
+    'Chart.displayBlanksAs',
+  ),
+  plotVisibleOnly: booleanField('plotVisibleOnly', 'Chart.plotVisibleOnly'),
   top: numberField('top', 'Chart.top'),
   left: numberField('left', 'Chart.left'),
   width: numberField('width', 'Chart.width'),
@@ -65,8 +60,12 @@ const chartClass: HostClass<PlacedChart> = defineClass<PlacedChart>({
   identity: ({ chart }) => ({ Id: chart.id }),
   properties: { id: { get: ({ chart }) => chart.id }, ...chartProperties },
   links: {
-    title: ({ chart }) => titleClass.wrap(chart.title),
-    legend: ({ chart }) => legendClass.wrap(chart.legend),
+    title: ({ chart }) => chartTitleClass.wrap(chart.title),
+    legend: ({ chart }) => chartLegendClass.wrap(chart.legend),
+    axes: ({ chart }) => axesClass.wrap(chart),
+    format: ({ chart }) => chartFormatClass.wrap(chart),
+    plotArea: ({ chart }) => plotAreaClass.wrap(chart.plotArea),
+    series: (placed) => seriesCollectionClass.wrap(placed),
     worksheet: ({ sheet }) => worksheetClass.wrap(sheet),
   },
   methods: {
@@ -103,22 +102,16 @@ export const chartCollectionClass: HostClass<Sheet> = defineClass<Sheet>({
       sheet.guardEdit(location);
       const range = modelArgument(source, SheetRange);
       if (range === undefined) throw invalidArgument(location);
-      const chart: Chart = {
+      const chart = newChart({
         id: sheet.workbook.newId(),
         name: sheet.workbook.words.chart + String(sheet.charts.length + 1),
         chartType: textArgument(type, location),
-        source: range,
+        // Of its own: what the client keeps of the range ends with the request.
+        source: range.at(range.rect),
         seriesBy: isLeftOut(seriesBy)
           ? 'Auto'
           : wordArgument(seriesBy, ['Auto', 'Columns', 'Rows'], location),
-        title: { text: '', visible: true },
-        legend: { position: 'Right', visible: true },
-        top: 0,
-        left: 0,
-        width: 360,
-        height: 216,
-        position: null,
-      };
+      });
       sheet.charts.push(chart);
       return chartClass.wrap({ sheet, chart });
     },

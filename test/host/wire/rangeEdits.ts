@@ -3,7 +3,7 @@ import { CELL_PROPERTY_METHODS } from './cellProperties.ts';
 import { isWireObject } from './hostClass.ts';
 import type { ClassSpec } from './hostClass.ts';
 import { copyRange } from '../model/copyRange.ts';
-import { groupLines, showOutlineLevels } from '../model/outline.ts';
+import { groupLines, setGroupsHidden } from '../model/outline.ts';
 import {
   CLEAR_WORDS,
   clearRange,
@@ -62,17 +62,9 @@ export const RANGE_EDITS: NonNullable<ClassSpec<SheetRange>['methods']> = {
     groupLines(range, wordArgument(option, OUTLINE_WORDS, 'Range.ungroup'), -1);
   },
   hideGroupDetails: (range, [option]) => {
-    showOutlineLevels(
-      range.sheet,
-      wordArgument(option, OUTLINE_WORDS, 'Range.hideGroupDetails'),
-      1,
-    );
+    setGroupsHidden(range, wordArgument(option, OUTLINE_WORDS, 'Range.hideGroupDetails'), true);
   },
   showGroupDetails: (range, [option]) => {
-    showOutlineLevels(
-      range.sheet,
-      wordArgument(option, OUTLINE_WORDS, 'Range.showGroupDetails'),
-      8,
-    );
+    setGroupsHidden(range, wordArgument(option, OUTLINE_WORDS, 'Range.showGroupDetails'), false);
   },
 };

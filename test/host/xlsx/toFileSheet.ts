@@ -6,6 +6,7 @@ import type {
   TableDefinition,
   WriteSheet,
 } from 'hucre';
+import { toFileCharts } from './fileCharts.ts';
 import { toFileHeaderFooter, toFilePage } from './filePage.ts';
 import { toFileRules, toFileValidation } from './fileRules.ts';
 import { toFileColor, toFileStyle } from './fileStyle.ts';
@@ -49,6 +50,7 @@ export function toFileSheet(sheet: Sheet): WriteSheet {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor === '' ? {} : { tabColor: toFileColor(sheet.tabColor) }),
     },
+    charts: toFileCharts(sheet),
     hidden: sheet.visibility === 'Hidden',
     veryHidden: sheet.visibility === 'VeryHidden',
     ...(sheet.freeze.rows + sheet.freeze.columns === 0 ? {} : { freezePane: sheet.freeze }),

@@ -7,8 +7,8 @@ import type { NamedItem } from '../model/namedItem.ts';
 
 /**
  * The host's workbook as an .xlsx file: values, formulas with their calculated values, looks,
- * sizes, tables, conditional formats, list validations, frozen panes and page set-up. Charts and
- * comments are left out. LibreOffice and Excel can open it.
+ * sizes, outlines, tables, conditional formats, list validations, frozen panes, page set-up and line
+ * charts. Other charts and comments are left out. LibreOffice and Excel can open it.
  */
 export async function toXlsx(host: ExcelHost): Promise<Uint8Array> {
   const { workbook } = host;

@@ -2,6 +2,8 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { ExcelHost } from '../excelHost.ts';
 import { loadXlsx } from './loadXlsx.ts';
 import { toXlsx } from './toXlsx.ts';
+import { newChart } from '../model/chart.ts';
+import { SheetRange } from '../model/sheetRange.ts';
 import type { WorkbookSnapshot } from '../snapshot.ts';
 
 type FileWorkbook = Parameters<typeof writeXlsx>[0];
@@ -152,4 +154,33 @@ test('formulas are written with what they give', async () => {
     formula: 'SUM(B2:B3)',
     formulaResult: 120.5,
   });
+});
+
+test('a line chart is written to a file with its lines and its place', async () => {
+  const host = new ExcelHost();
+  const [sheet] = host.workbook.sheets;
+  if (sheet === undefined) throw new Error('No sheet');
+  const cells = (top: number, left: number): SheetRange =>
+    new SheetRange(sheet, { top, left, rowCount: 3, columnCount: 1 });
+  const chart = newChart({
+    id: '1',
+    name: 'klDiagram',
+    chartType: 'Line',
+    source: cells(1, 1),
+    seriesBy: 'Columns',
+  });
+  chart.title.text = 'Utfall';
+  chart.position = ['D2', 'H10'];
+  const [line] = chart.series;
+  if (line) Object.assign(line.line, { color: '#0F548C', lineStyle: 'Dash', weight: 2 });
+  sheet.charts = [chart];
+  const file = await readXlsx(await toXlsx(host));
+  expect(file.sheets[0]?.charts).toMatchObject([
+    {
+      title: 'Utfall',
+      series: [
+        { valuesRef: 'Blad1!$B$2:$B$4', color: '0F548C', stroke: { dash: 'dash', width: 2 } },
+      ],
+    },
+  ]);
 });

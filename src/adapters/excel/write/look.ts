@@ -1,4 +1,5 @@
-import type { ReportSheet } from '../../../report/rapport.ts';
+import type { OutlineRows, ReportSheet } from '../../../report/rapport.ts';
+import { type ChartLook, chartLooks } from './chartLooks.ts';
 import { type MergedFormat, mergeFormats } from './mergedFormats.ts';
 import { type NumberFormatArea, numberFormatAreas } from './numberFormatAreas.ts';
 
@@ -12,6 +13,9 @@ export interface Look {
   readonly validations: ReportSheet['validations'];
   readonly frozen: ReportSheet['frozen'];
   readonly print: ReportSheet['print'];
+  /** Left out where there are none, as of sheets that were written before there were any. */
+  readonly charts?: readonly ChartLook[];
+  readonly outline?: readonly OutlineRows[];
 }
 
 /** The look that a report sheet asks for. */
@@ -25,5 +29,7 @@ export function lookOf(sheet: ReportSheet): Look {
     validations: sheet.validations,
     frozen: sheet.frozen,
     print: sheet.print,
+    ...(sheet.charts?.length && { charts: chartLooks(sheet) }),
+    ...(sheet.outline?.length && { outline: sheet.outline }),
   };
 }

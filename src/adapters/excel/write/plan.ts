@@ -1,7 +1,9 @@
 import type { Area } from '../../../domain/address/area.ts';
 import type { Rapport, ReportSheet, ReportTable } from '../../../report/rapport.ts';
+import { foldKey, pendingOf, planFolds } from './folds.ts';
 import { changeOf, type Patch, wholeSheet } from './patches.ts';
 import type { Look } from './look.ts';
+import { haveSameCharts, ownCharts } from './ownCharts.ts';
 import { planTables, type StandingTable } from './putTables.ts';
 import type { Setting, SheetChange } from './putSheet.ts';
 import { disjoint } from './rectangles.ts';
@@ -106,6 +108,8 @@ function addStep(sheet: ReportSheet, name: string, survey: Survey): AddStep {
       tables: planTables(name, sheet.tables, standingOf(sheet.tables, survey), patches),
       cleared: [],
       look: mark.look,
+      removedCharts: [],
+      folds: mark.look.outline ? { reset: null, groups: mark.look.outline, before: [] } : null,
       setting: { key, value: encodeMark(mark) },
     },
   };
@@ -127,15 +131,19 @@ function updateSteps(
   const tables = planTables(standing.name, sheet.tables, own, forward);
   const { dissolved, resized, added } = tables;
   const tablesStand = [dissolved, resized, added].every((list) => list.length === 0);
-  if (stored === value && forward.length === 0 && tablesStand) return [];
+  const charts = ownCharts(standing.charts, former?.look, mark.look);
+  const chartsStand = haveSameCharts(charts, mark.look);
+  if (stored === value && forward.length === 0 && tablesStand && chartsStand) return [];
+  const tablesHere = own.filter(({ sheetName }) => sheetName === standing.name);
   const change: SheetChange = {
     patches: forward,
     tables,
     cleared: disjoint([...lookAreas(mark.look, mark.areas), ...formerLook(former, formerAreas)]),
     look: mark.look,
+    removedCharts: charts,
+    folds: foldsOf(mark, former, tablesHere, survey),
     setting: { key, value },
   };
-  const tablesHere = own.filter(({ sheetName }) => sheetName === standing.name);
   const before: Before = {
     patches: back,
     tables: tablesHere,
@@ -144,6 +152,16 @@ function updateSteps(
   };
   const moved = movedRows(standingRows(standing.cells, tablesHere), wantedRows(sheet));
   return [{ kind: 'update', name: standing.name, change, before, moved }];
+}
+
+function foldsOf(
+  { look, tables: [first] }: SheetMark,
+  former: SheetMark | null,
+  tables: readonly StandingTable[],
+  { settings }: Survey,
+): SheetChange['folds'] {
+  const key = foldKey(first?.name ?? '');
+  return planFolds(look.outline ?? [], former, tables, key, pendingOf(settings.get(key)));
 }
 
 const formerLook = (former: SheetMark | null, areas: readonly Area[]): readonly Area[] =>

@@ -27,7 +27,7 @@ export function markOf(sheet: ReportSheet): SheetMark {
 /** The mark as it is stored, areas in A1 notation; equal marks give equal text. */
 export function encodeMark(mark: SheetMark): string {
   return JSON.stringify({ version: 1, ...mark }, (key, value: unknown) => {
-    if (key === 'area') return areaName(value as Area);
+    if (isAreaKey(key) && !Array.isArray(value)) return areaName(value as Area);
     if (key === 'areas') return (value as readonly Area[]).map(areaName).join(',');
     return value;
   });
@@ -37,11 +37,14 @@ export function encodeMark(mark: SheetMark): string {
 export function decodeMark(stored: unknown): SheetMark | null {
   if (typeof stored !== 'string' || !stored.startsWith('{"version":1,')) return null;
   return JSON.parse(stored, (key, value: unknown) => {
-    if (key === 'area') return parseArea(value as string);
+    if (isAreaKey(key) && typeof value === 'string') return parseArea(value);
     if (key === 'areas') return parseAreas(value as string);
     return value;
   }) as SheetMark;
 }
+
+/** What names an area; the values of a list of choices are texts. */
+const isAreaKey = (key: string): boolean => ['area', 'categories', 'values'].includes(key);
 
 /** The areas that a sheet's look lies on, the cells' own included. */
 export function lookAreas(look: Look, areas: readonly Area[]): readonly Area[] {

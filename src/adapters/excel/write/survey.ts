@@ -23,6 +23,8 @@ export interface StandingSheet {
   readonly cells: SheetCells;
   /** What a person fastened to its cells. */
   readonly attachments: readonly Attachment[];
+  /** The names of all its charts. */
+  readonly charts: readonly string[];
 }
 
 const OWN_SETTINGS = 'kostnadslage.';
@@ -86,6 +88,7 @@ async function readStanding(
         isProtected: content.protection.protected,
         cells: content.used.isNullObject ? blankCells : cellsOf(content.used),
         attachments: content.attachments(),
+        charts: content.charts.items.map(({ name }) => name),
       },
     };
   });
@@ -97,6 +100,7 @@ function askContent(sheet: Excel.Worksheet) {
     used: used.load('address,formulas,values'),
     protection: sheet.protection.load('protected'),
     attachments: askAttachments(sheet),
+    charts: sheet.charts.load('items/name'),
   };
 }
 

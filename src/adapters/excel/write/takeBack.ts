@@ -2,6 +2,8 @@ import { parseAreas, sheetOf } from '../host/addresses.ts';
 import { targetIn } from '../host/rangesOnce.ts';
 import type { AddStep, Plan, UpdateStep } from './plan.ts';
 import { packRequests } from './packRequests.ts';
+import { type FoldPlan, pendingOf } from './folds.ts';
+import { ownCharts } from './ownCharts.ts';
 import { changePieces, type Piece } from './pieces.ts';
 import { putSetting, type Setting, type SheetChange } from './putSheet.ts';
 import { planTables, type StandingTable } from './putTables.ts';
@@ -22,6 +24,8 @@ interface Scene {
   readonly sheetNames: readonly string[];
   readonly settings: ReadonlyMap<string, string>;
   readonly tables: readonly StandingTable[];
+  /** The names of the charts on each sheet. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -57,7 +61,7 @@ export async function takeBack(
 
 async function readScene(context: Excel.RequestContext, { plan }: Attempt): Promise<Scene> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/name,items/charts/items/name');
   const settings = workbook.settings.load('items/key,items/value');
   const all = workbook.tables.load('items/name');
   await context.sync();
@@ -68,6 +72,9 @@ async function readScene(context: Excel.RequestContext, { plan }: Attempt): Prom
   if (tables.length > 0) await context.sync();
   return {
     sheetNames: sheets.items.map(({ name }) => name),
+    charts: new Map(
+      sheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)]),
+    ),
     settings: new Map(settings.items.map(({ key, value }) => [key, String(value)])),
     tables: tables.flatMap(({ table, range }) =>
       parseAreas(range.address).map((area) => ({
@@ -118,9 +125,19 @@ function restoringPieces({ name: nameThen, before, change }: UpdateStep, scene: 
     tables: planTables(name, before.tables, own, before.patches),
     cleared: change.cleared,
     look: before.look,
+    removedCharts: ownCharts(scene.charts.get(name) ?? [], before.look, change.look),
+    folds: foldsBack(change, scene),
     setting: setting.value !== null || scene.settings.has(setting.key) ? setting : null,
   };
   return changePieces(back, true, ({ worksheets }) => worksheets.getItem(name));
+}
+
+/** Whatever has become of the groups: none, then those that stood before. */
+function foldsBack({ folds }: SheetChange, { settings }: Scene): FoldPlan | null {
+  if (!folds?.reset) return folds;
+  const { reset, before } = folds;
+  const pending = pendingOf(settings.get(reset.key));
+  return { reset: { ...reset, pending }, groups: before, before };
 }
 
 function restoreSetting(workbook: Excel.Workbook, setting: Setting, scene: Scene): void {

@@ -1,7 +1,10 @@
 import type { WriteSheet } from 'hucre/xlsx';
 
 import type { PrintSetup, ReportSheet } from '../../../report/rapport.ts';
+import type { Style } from '../../../report/style.ts';
 import { toRgb } from './cellStyle.ts';
+import { toChartPlaces } from './charts.ts';
+import { findRowFolds, type RowDef } from './outline.ts';
 import { findRowHeights } from './rowHeights.ts';
 import { toRule, toValidation } from './rules.ts';
 import { mergeFormats, toCells } from './sheetCells.ts';
@@ -15,7 +18,10 @@ export function toWriteSheet(sheet: ReportSheet, name: string): WriteSheet {
     name,
     columns: sheet.columnWidths.map((width) => ({ width })),
     cells: toCells(sheet, styles),
-    rowDefs: new Map([...findRowHeights(sheet, styles)].map(([row, height]) => [row, { height }])),
+    rowDefs: toRowDefs(sheet, styles),
+    // A group folds under the row above it.
+    ...(sheet.outline && { outlineProperties: { summaryBelow: false } }),
+    ...(sheet.charts?.length && { charts: toChartPlaces(sheet) }),
     tables: sheet.tables.map((table) => toTable(sheet, table)),
     conditionalRules: sheet.conditionalFormats.map(toRule),
     dataValidations: sheet.validations.map(toValidation),
@@ -31,6 +37,13 @@ export function toWriteSheet(sheet: ReportSheet, name: string): WriteSheet {
     },
     headerFooter: { oddFooter: toFooter(sheet.print) },
   };
+}
+
+function toRowDefs(sheet: ReportSheet, styles: ReadonlyMap<string, Style>): Map<number, RowDef> {
+  const rows = new Map(findRowFolds(sheet.outline ?? []));
+  for (const [row, height] of findRowHeights(sheet, styles))
+    rows.set(row, { ...rows.get(row), height });
+  return rows;
 }
 
 /**
