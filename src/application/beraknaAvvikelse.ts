@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { hasFigures } from '../domain/uppfoljning/hasFigures.ts';
 import type { Val } from './foljUpp.ts';
-import { avbruten, lasArbetsbok, type Lasning } from './lasArbetsbok.ts';
-import type { Fel, RapportWriter, RunOptions, WorkbookReader, Written } from './ports.ts';
+import { lasArbetsbok, type SourceBok, type Lasning } from './lasArbetsbok.ts';
+import type { Fel, RapportWriter, RunOptions, Written } from './ports.ts';
+import { avbruten } from './raknare.ts';
 
 /** The workbook that a run reads from and writes to. */
-export interface Arbetsbok {
-  readonly reader: WorkbookReader;
+export interface Arbetsbok extends SourceBok {
   readonly writer: RapportWriter;
 }
 
@@ -25,7 +25,7 @@ export async function beraknaAvvikelse(
   val: Val = {},
   options: RunOptions = {},
 ): Promise<Result<Berakning, Fel>> {
-  const lasning = await lasArbetsbok(arbetsbok.reader, val, options);
+  const lasning = await lasArbetsbok(arbetsbok, val, options);
   if (!lasning.ok) return lasning;
   if (!hasFigures(lasning.value.korning.uppfoljning)) {
     return ok({ ...lasning.value, written: null });

@@ -7,6 +7,7 @@ import type { Fynd } from '../domain/fynd/fynd.ts';
 import { sortFynd } from '../domain/fynd/sortFynd.ts';
 import { yearOf, type Month } from '../domain/period/month.ts';
 import type { Rattelse, Regler } from '../domain/regler/regler.ts';
+import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Grid } from '../reading/grid.ts';
 import { readEkonomi } from '../reading/huvudbok/readEkonomi.ts';
 import { recogniseUnderlag } from '../reading/recogniseUnderlag.ts';
@@ -17,6 +18,7 @@ import { sourceGrids } from '../reading/tidigare/sourceGrids.ts';
 import { composeRapport } from '../report/composeRapport.ts';
 import type { Rapport } from '../report/rapport.ts';
 import { settleEgna } from '../report/tabellblad/settleEgna.ts';
+import { putPrognosbeslut, type Prognosbeslut } from './prognosbeslut.ts';
 
 /** What the caller decides for one run; what is left out is taken from the sheet "Regler". */
 export interface Val {
@@ -26,6 +28,8 @@ export interface Val {
   readonly rattelser?: readonly Rattelse[];
   /** Replaces the rules that stand in "Regler". */
   readonly regler?: Regler;
+  /** Put into what stands in "Helårsprognos". */
+  readonly prognosbeslut?: readonly Prognosbeslut[];
 }
 
 /** Every step of one run, each a plain value. */
@@ -36,6 +40,8 @@ export interface Korning {
   readonly rapport: Rapport;
   readonly regler: Regler;
   readonly rattelser: readonly Rattelse[];
+  /** What stands in the product's own sheets, with the decisions of this run in it. */
+  readonly tidigare: Tidigare;
 }
 
 /**
@@ -46,7 +52,7 @@ export interface Korning {
  * @example const { uppfoljning, rapport } = foljUpp(grids, { period: parseMonth('2025-08') })
  */
 export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
-  const tidigare = readTidigare(grids.filter(isOwnGrid));
+  const tidigare = putPrognosbeslut(readTidigare(grids.filter(isOwnGrid)), val.prognosbeslut ?? []);
   const regler = val.regler ?? tidigare.regler;
   const rattelser = val.rattelser ?? tidigare.rattelser;
   const sources = sourceGrids(grids);
@@ -66,7 +72,7 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const placed = settleEgna(calculated, tidigare);
   const uppfoljning = { ...calculated, fynd: sortFynd([...calculated.fynd, ...placed.fynd]) };
   const rapport = composeRapport(uppfoljning, { ...placed.tidigare, regler, rattelser });
-  return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser };
+  return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser, tidigare: placed.tidigare };
 }
 
 /** The ledger closed at the month that the caller gives, where that lies in the followed year. */

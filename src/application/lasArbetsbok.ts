@@ -1,7 +1,8 @@
-import { err, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Grid } from '../reading/grid.ts';
-import { foljUpp, type Korning, type Val } from './foljUpp.ts';
+import type { Korning, Val } from './foljUpp.ts';
 import type { Fel, RunOptions, WorkbookReader } from './ports.ts';
+import { raknaHar, type Raknare } from './raknare.ts';
 
 /** A workbook as read, and what follows from it. */
 export interface Lasning {
@@ -9,33 +10,36 @@ export interface Lasning {
   readonly korning: Korning;
 }
 
+/** A workbook that can be read, and where it is followed up: on the spot unless something else is said. */
+export interface SourceBok {
+  readonly reader: WorkbookReader;
+  readonly rakna?: Raknare;
+}
+
 /**
  * Reads the workbook and follows it up; writes nothing.
  * @returns the Fel of the reader, or `avbruten` when the run was stopped.
- * @example const lasning = await lasArbetsbok(reader);
+ * @example const lasning = await lasArbetsbok({ reader });
  */
 export async function lasArbetsbok(
-  reader: WorkbookReader,
+  bok: SourceBok,
   val: Val = {},
   options: RunOptions = {},
 ): Promise<Result<Lasning, Fel>> {
-  const read = await reader.read(options);
-  if (!read.ok) return read;
-  options.onProgress?.({ step: 'raknar', done: 0, total: 1 });
-  await letPageAnswer();
-  if (options.signal?.aborted) return err(avbruten);
-  const korning = foljUpp(read.value, val);
-  options.onProgress?.({ step: 'raknar', done: 1, total: 1 });
-  await letPageAnswer();
-  return options.signal?.aborted ? err(avbruten) : ok({ grids: read.value, korning });
+  const read = await bok.reader.read(options);
+  return read.ok ? raknaOm(bok, read.value, val, options) : read;
 }
 
-/** The Fel of a run that its caller stopped between two steps. */
-export const avbruten: Fel = { typ: 'avbruten', bok: null, blad: null, detalj: '' };
-
-/**
- * Gives the page a turn between two steps, so that it draws the progress and takes a click on Avbryt.
- * A single step that came to last long would move to a worker here: what goes into foljUpp and comes out
- * of it is plain data that can be posted.
- */
-const letPageAnswer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Follows up what was already read, by other choices. */
+export async function raknaOm(
+  { rakna = raknaHar }: SourceBok,
+  grids: readonly Grid[],
+  val: Val,
+  options: RunOptions,
+): Promise<Result<Lasning, Fel>> {
+  options.onProgress?.({ step: 'raknar', done: 0, total: 1 });
+  const korning = await rakna(grids, val, options);
+  if (!korning.ok) return korning;
+  options.onProgress?.({ step: 'raknar', done: 1, total: 1 });
+  return ok({ grids, korning: korning.value });
+}

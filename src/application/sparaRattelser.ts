@@ -1,10 +1,11 @@
 import { ok, type Result } from '../domain/result.ts';
 import { egnaTabeller } from '../domain/tidigare/egnaTabeller.ts';
+import { rattelseNyckel } from '../domain/regler/rattelseNyckel.ts';
 import type { Rattelse } from '../domain/regler/regler.ts';
 import type { Rapport } from '../report/rapport.ts';
 import type { Arbetsbok } from './beraknaAvvikelse.ts';
-import { foljUpp, type Korning } from './foljUpp.ts';
-import { lasArbetsbok, type Lasning } from './lasArbetsbok.ts';
+import type { Korning } from './foljUpp.ts';
+import { lasArbetsbok, raknaOm, type Lasning } from './lasArbetsbok.ts';
 import type { Fel, RunOptions, Written } from './ports.ts';
 
 /** The workbook after its corrections were saved. */
@@ -23,13 +24,14 @@ export async function sparaRattelser(
   nya: readonly Rattelse[],
   options: RunOptions = {},
 ): Promise<Result<Sparat, Fel>> {
-  const lasning = await lasArbetsbok(arbetsbok.reader, {}, options);
+  const lasning = await lasArbetsbok(arbetsbok, {}, options);
   if (!lasning.ok) return lasning;
   const { grids } = lasning.value;
   const rattelser = mergeRattelser(lasning.value.korning.rattelser, nya);
-  const korning = foljUpp(grids, { rattelser });
-  const written = await arbetsbok.writer.write(reglerOf(korning), options);
-  return written.ok ? ok({ grids, korning, written: written.value }) : written;
+  const rattad = await raknaOm(arbetsbok, grids, { rattelser }, options);
+  if (!rattad.ok) return rattad;
+  const written = await arbetsbok.writer.write(reglerOf(rattad.value.korning), options);
+  return written.ok ? ok({ ...rattad.value, written: written.value }) : written;
 }
 
 /** The report's sheet "Regler" alone. */
@@ -38,12 +40,12 @@ const reglerOf = ({ rapport }: Korning): Rapport => ({
   sheets: rapport.sheets.filter(({ tables: [first] }) => first.name === egnaTabeller.regler),
 });
 
-/** The corrections after new ones: one for each table and field, the new one where both have it. */
+/** The corrections after new ones: one for each table, field and column, the new one where both have it. */
 export function mergeRattelser(
   gamla: readonly Rattelse[],
   nya: readonly Rattelse[],
 ): readonly Rattelse[] {
   const isReplaced = (gammal: Rattelse): boolean =>
-    nya.some((ny) => ny.tabell === gammal.tabell && ny.falt === gammal.falt);
+    nya.some((ny) => rattelseNyckel(ny) === rattelseNyckel(gammal));
   return [...gamla.filter((gammal) => !isReplaced(gammal)), ...nya];
 }

@@ -1,6 +1,7 @@
 import { areaName, cellName, type Area } from '../domain/address/area.ts';
 import type { Enhet } from '../domain/amount/enhet.ts';
-import type { EnhetSkal, Plats, TypSkal } from '../domain/fynd/fynd.ts';
+import type { Plats } from '../domain/fynd/fynd.ts';
+import type { EnhetSkal, TypSkal } from '../domain/fynd/skal.ts';
 import type { Slutsats, Tabelltyp } from '../domain/underlag/tabell.ts';
 import type { TablePeriod } from './conclusions/concludePeriod.ts';
 import type { TeckenSlutsats } from './conclusions/concludeTecken.ts';

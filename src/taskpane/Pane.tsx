@@ -1,7 +1,9 @@
 import { Spinner, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, type ReactElement } from 'react';
 import type { PanePorts } from './panePorts.ts';
+import { hasLedger } from './state/hasLedger.ts';
 import type { PaneState } from './state/paneState.ts';
+import { PANEL, tabId } from './state/tabIds.ts';
 import { usePane, type PaneActions } from './state/usePane.ts';
 import { text } from './text.sv.ts';
 import { ErrorBoundary } from './views/ErrorBoundary.tsx';
@@ -20,6 +22,18 @@ const EmptyWorkbook = lazy(() =>
   import('./views/EmptyWorkbook.tsx').then(({ EmptyWorkbook: view }) => ({ default: view })),
 );
 
+const PaneTabs = lazy(() =>
+  import('./views/PaneTabs.tsx').then(({ PaneTabs: tabs }) => ({ default: tabs })),
+);
+const KostnadslageView = lazy(() =>
+  import('./views/kostnadslage/KostnadslageView.tsx').then(({ KostnadslageView: view }) => ({
+    default: view,
+  })),
+);
+const PrognosView = lazy(() =>
+  import('./views/prognos/PrognosView.tsx').then(({ PrognosView: view }) => ({ default: view })),
+);
+
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
   main: {
@@ -31,27 +45,65 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '20px',
   },
+  view: { display: 'flex', flexDirection: 'column', rowGap: '20px' },
 });
 
 /** The pane in Excel: top, the view Beräkna, and the button at the bottom. */
 export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
   const styles = useStyles();
   const { state, actions } = usePane(ports);
+  const hasTabs = state.korning !== null && hasLedger(state.korning);
   return (
     <div className={styles.pane}>
       <PaneHeader state={state} actions={actions} />
       <Messages state={state} onClose={actions.closeMessage} />
+      {hasTabs && (
+        <Suspense fallback={null}>
+          <PaneTabs chosen={state.flik} onChoose={actions.chooseFlik} />
+        </Suspense>
+      )}
       {/* Reachable by keyboard, so that it can be scrolled without a mouse. */}
       <main className={styles.main} tabIndex={-1}>
-        <ErrorBoundary>
+        <ErrorBoundary key={state.flik}>
           <Suspense fallback={<Spinner label={text.opening} />}>
-            <BeraknaView state={state} actions={actions} />
+            {hasTabs ? (
+              <div id={PANEL} role="tabpanel" aria-labelledby={tabId(state.flik)}>
+                <div className={styles.view}>
+                  <ChosenView state={state} actions={actions} />
+                </div>
+              </div>
+            ) : (
+              <BeraknaView state={state} actions={actions} />
+            )}
           </Suspense>
         </ErrorBoundary>
       </main>
       <LiveStatus state={state} />
-      <Footer work={state.work} onRun={() => void actions.run()} onStop={actions.stop} />
+      {/* The view Prognos has a button of its own. */}
+      {(state.work !== null || state.flik !== 'prognos') && (
+        <Footer work={state.work} onRun={() => void actions.run()} onStop={actions.stop} />
+      )}
     </div>
+  );
+}
+
+/** The view that the person has chosen. */
+function ChosenView({
+  state,
+  actions,
+}: {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}): ReactElement | null {
+  const { korning, flik } = state;
+  const period = korning?.uppfoljning.ekonomi.period ?? null;
+  if (korning === null || period === null || flik === 'berakna') {
+    return <BeraknaView state={state} actions={actions} />;
+  }
+  return flik === 'kostnadslage' ? (
+    <KostnadslageView korning={korning} state={state} actions={actions} />
+  ) : (
+    <PrognosView korning={korning} period={period} state={state} actions={actions} />
   );
 }
 

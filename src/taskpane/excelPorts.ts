@@ -5,17 +5,23 @@ import { createRapportSession } from '../adapters/excel/write/rapportSession.ts'
 import { beraknaAvvikelse } from '../application/beraknaAvvikelse.ts';
 import { hittaRegler } from '../application/hittaRegler.ts';
 import { lasArbetsbok } from '../application/lasArbetsbok.ts';
+import { sparaPrognosval } from '../application/sparaPrognosval.ts';
 import { sparaRattelser } from '../application/sparaRattelser.ts';
 import type { PanePorts } from './panePorts.ts';
+import { createRaknare } from './worker/createRaknare.ts';
 
 /** The ports over the workbook that is open in Excel. A bundle of its own, loaded while Office starts. */
 export function createExcelPorts(): PanePorts {
   const session = createRapportSession();
-  const arbetsbok = { reader: createWorkbookReader(), writer: session };
+  const rakna = createRaknare(
+    () => new Worker(new URL('./worker/rakna.worker.ts', import.meta.url), { name: 'rakna' }),
+  );
+  const arbetsbok = { reader: createWorkbookReader(), writer: session, rakna };
   return {
-    lasArbetsbok: (options) => lasArbetsbok(arbetsbok.reader, {}, options),
+    lasArbetsbok: (options) => lasArbetsbok(arbetsbok, {}, options),
     beraknaAvvikelse: (options) => beraknaAvvikelse(arbetsbok, {}, options),
     sparaRattelser: (rattelser) => (options) => sparaRattelser(arbetsbok, rattelser, options),
+    sparaPrognosval: (beslut) => (options) => sparaPrognosval(arbetsbok, beslut, options),
     hittaRegler: (options) => hittaRegler(arbetsbok, options),
     undo: session,
     jump: createCellJump(),

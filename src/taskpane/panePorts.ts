@@ -1,6 +1,8 @@
 import type { Berakning } from '../application/beraknaAvvikelse.ts';
 import type { Lasning } from '../application/lasArbetsbok.ts';
 import type { CellJump, Fel, RunOptions, RunUndo } from '../application/ports.ts';
+import type { Prognosbeslut } from '../application/prognosbeslut.ts';
+import type { SparadPrognos } from '../application/sparaPrognosval.ts';
 import type { Sparat } from '../application/sparaRattelser.ts';
 import type { Rattelse } from '../domain/regler/regler.ts';
 import type { Result } from '../domain/result.ts';
@@ -15,6 +17,7 @@ export interface PanePorts {
   readonly lasArbetsbok: Job<Lasning>;
   readonly beraknaAvvikelse: Job<Berakning>;
   readonly sparaRattelser: (rattelser: readonly Rattelse[]) => Job<Sparat>;
+  readonly sparaPrognosval: (beslut: readonly Prognosbeslut[]) => Job<SparadPrognos>;
   readonly hittaRegler: Job<string>;
   readonly undo: RunUndo;
   readonly jump: CellJump;

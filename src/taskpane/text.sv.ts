@@ -43,6 +43,7 @@ export const text = {
   save: 'Spara rättelsen',
   cancel: 'Avbryt',
   saved: 'Rättelsen är sparad i bladet Regler.',
+  savedPrognos: 'Prognosen är sparad i bladet Helårsprognos.',
 
   run: 'Beräkna avvikelse',
   stop: 'Avbryt',
@@ -62,6 +63,7 @@ export const text = {
 
   result: 'Resultat',
   deviation: 'Avvikelse mot budget',
+  ledgerDeviation: 'Avvikelse mot ackumulerad budget',
   noDeviation: 'Kan inte räknas',
   budget: 'Budget',
   ackBudget: 'Budget hittills',

@@ -1,6 +1,7 @@
 import type { Korning } from '../../src/application/foljUpp.ts';
 import { printKorning } from '../../src/cli/printKorning.ts';
 import { standardRegler } from '../../src/domain/regler/regler.ts';
+import { ingetTidigare } from '../../src/domain/tidigare/ingetTidigare.ts';
 import type { Uppfoljning } from '../../src/domain/uppfoljning/uppfoljning.ts';
 import { sampleRapport } from '../adapters/xlsx/sampleRapport.ts';
 import { sampleRad, sampleTabell, sampleUppfoljning } from '../report/json/sampleUppfoljning.ts';
@@ -9,7 +10,15 @@ const korning = (changes: Partial<Uppfoljning> = {}, regler = standardRegler): K
   const uppfoljning = sampleUppfoljning(changes);
   const underlag = { ...uppfoljning, tabeller: [] };
   const { ekonomi } = uppfoljning;
-  return { underlag, ekonomi, uppfoljning, rapport: sampleRapport(), regler, rattelser: [] };
+  return {
+    underlag,
+    ekonomi,
+    uppfoljning,
+    rapport: sampleRapport(),
+    regler,
+    rattelser: [],
+    tidigare: ingetTidigare,
+  };
 };
 
 describe('the printed run', () => {

@@ -1,21 +1,26 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
-import { source as axe } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { ExcelHost } from '../host/excelHost.ts';
 import { expectReport } from '../host/expectReport.ts';
 import type { HostOptions } from '../host/hostOptions.ts';
 import { browserArguments, findBrowser } from '../setup/browser.mjs';
 import { buildPane, type PaneBuild } from './buildPane.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectSelection,
+  focusedName,
+  focusIsInSight,
+  plain,
+  tabTo,
+  takePicture,
+} from './checks.ts';
 import { openExample, openRows } from './exampleHost.ts';
 import { openPage } from './openPage.ts';
 import { serveFolder, type FolderServer } from './serveFolder.ts';
 
 /** A page with office.js alone, to measure the pane by. */
 const alone = '<!doctype html><title>office.js</title><script src="office/office.js"></script>';
-/** BILDER=docs/bilder makes the pictures of the handbook anew. */
-const pictures = process.env['BILDER'];
 
 let build: PaneBuild;
 let server: FolderServer;
@@ -81,8 +86,6 @@ const run = async (page: Page): Promise<void> => {
   await page.getByText('Senast beräknad').waitFor();
 };
 
-/** A sentence as it is read: every kind of space is a space. */
-const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const textOf = async (page: Page, selector: string): Promise<string> =>
   plain(await page.locator(selector).innerText());
 
@@ -405,78 +408,3 @@ it('is usable soon after Office itself (printed, not judged)', async () => {
   );
   expect(pane).toBeGreaterThan(0);
 });
-
-async function expectSelection(
-  host: ExcelHost,
-  sheet: string,
-  corner: { readonly top: number; readonly left: number } | null = null,
-): Promise<void> {
-  const end = Date.now() + 5_000;
-  const isThere = () => host.workbook.activeSheet.name === sheet;
-  while (!isThere() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(host.workbook.activeSheet.name).toBe(sheet);
-  if (corner) expect(host.workbook.selection?.rect).toMatchObject(corner);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as {
-      axe: {
-        run: (what: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    // Fluent's own guards at the ends of a menu: they take the focus only to send it on.
-    const { violations: found } = await runner.run({ exclude: ['[data-tabster-dummy]'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(violations).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, header, footer')]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map(({ tagName }) => tagName),
-  );
-  expect(wide).toEqual([]);
-}
-
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focusedName(page))) return;
-  }
-  throw new Error(`Tab does not lead to ${name.source}`);
-}
-
-/** Whether the element with the focus is drawn otherwise than without it. */
-const focusIsInSight = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const look = () => {
-      const { outline, boxShadow, borderColor } = getComputedStyle(element);
-      const after = getComputedStyle(element, '::after');
-      return [outline, boxShadow, borderColor, after.outline, after.boxShadow].join('|');
-    };
-    const focused = look();
-    element.blur();
-    const unfocused = look();
-    element.focus();
-    return focused !== unfocused;
-  });
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.mouse.move(0, 0);
-  await page.screenshot({ path: path.join(pictures, name), animations: 'disabled' });
-}

@@ -16,6 +16,10 @@ export function sheetText(sheet: ReportSheet): string {
     `låst ${sheet.frozen.rows} rader, ${sheet.frozen.columns} kolumner`,
     `utskrift ${sheet.print.landscape ? 'liggande' : 'stående'}, ${sheet.print.footer}`,
     ...cells,
+    ...(sheet.outline ?? []).map(
+      ({ first, last, level, collapsed }) =>
+        `fäll nivå ${level} rad ${first + 1}–${last + 1}${collapsed ? ', hopfälld' : ''}`,
+    ),
     'utseende',
     ...sheet.formats.map(({ area, style }) => `  ${areaName(area)} ${JSON.stringify(style)}`),
     'villkor',

@@ -2,7 +2,11 @@ import type { Korning } from '../../src/application/foljUpp.ts';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState.ts';
 import { reducePane, type PaneEvent } from '../../src/taskpane/state/reducePane.ts';
 
-const korning = { rattelser: [] } as unknown as Korning;
+/** A run, with a ledger or without. */
+const korningOf = (period: string | null): Korning =>
+  ({ uppfoljning: { ekonomi: { period }, kostnadslage: { rader: [{}] } } }) as unknown as Korning;
+const korning = korningOf(null);
+const blad = new Map([['klPrognos', { namn: 'Helårsprognos', isCurrent: true }]]);
 const result = { korning, clock: '14:32', sheet: 'Driftredovisning' };
 const fel = { typ: 'cellredigering', bok: null, blad: null, detalj: '' } as const;
 const after = (...events: readonly PaneEvent[]): PaneState =>
@@ -13,7 +17,7 @@ describe('reducePane', () => {
     const progress = { step: 'skriver', done: 1, total: 4 } as const;
     const working = after({ type: 'started', kind: 'running' }, { type: 'progressed', progress });
     expect(working.work).toEqual({ kind: 'running', progress, isStopping: false });
-    expect(reducePane(working, { type: 'ran', result, canUndo: true }).work).toBeNull();
+    expect(reducePane(working, { type: 'ran', result, blad, canUndo: true }).work).toBeNull();
   });
 
   it('takes no progress of work that has ended', () => {
@@ -23,7 +27,7 @@ describe('reducePane', () => {
 
   it('keeps what the person sees and has chosen when work fails', () => {
     const before = after(
-      { type: 'ran', result, canUndo: true },
+      { type: 'ran', result, blad, canUndo: true },
       { type: 'openedCorrection', tabell: 'Drift!A3' },
       { type: 'started', kind: 'saving' },
     );
@@ -42,26 +46,26 @@ describe('reducePane', () => {
 
   it('takes the result away when the workbook is read anew', () => {
     const read = after(
-      { type: 'ran', result, canUndo: true },
-      { type: 'read', korning, notice: null },
+      { type: 'ran', result, blad, canUndo: true },
+      { type: 'read', korning, blad, notice: null },
     );
     expect(read).toMatchObject({ result: null, korning, canUndo: true });
   });
 
   it('offers no undo of the run once a correction was written after it', () => {
     const saved = after(
-      { type: 'ran', result, canUndo: true },
-      { type: 'read', korning, notice: 'saved' },
+      { type: 'ran', result, blad, canUndo: true },
+      { type: 'read', korning, blad, notice: 'saved' },
     );
     expect(saved.canUndo).toBe(false);
   });
 
   it('keeps the chosen table when the workbook is read, corrected and computed again', () => {
     const again = after(
-      { type: 'ran', result, canUndo: true },
+      { type: 'ran', result, blad, canUndo: true },
       { type: 'choseTable', tabell: 'Drift!A3' },
-      { type: 'read', korning, notice: 'saved' },
-      { type: 'ran', result, canUndo: true },
+      { type: 'read', korning, blad, notice: 'saved' },
+      { type: 'ran', result, blad, canUndo: true },
     );
     expect(again.chosenTable).toBe('Drift!A3');
   });
@@ -69,5 +73,43 @@ describe('reducePane', () => {
   it('closes an old error when new work starts', () => {
     const again = after({ type: 'failed', fel }, { type: 'started', kind: 'reading' });
     expect(again.fel).toBeNull();
+  });
+
+  it('stays in the chosen view while there is a ledger, and goes back to the tables without one', () => {
+    const chosen = after({ type: 'choseFlik', flik: 'prognos' });
+    const read = (period: string | null): PaneState =>
+      reducePane(chosen, { type: 'read', korning: korningOf(period), blad, notice: null });
+    expect(read('2025-08').flik).toBe('prognos');
+    expect(read(null).flik).toBe('berakna');
+  });
+
+  it('keeps what is being changed of a forecast field by field, also when a run or a failure comes between', () => {
+    const edited = after(
+      { type: 'editedPrognos', nyckel: '51', utkast: { justering: '−500' } },
+      { type: 'ran', result, blad, canUndo: true },
+      { type: 'failed', fel },
+      { type: 'editedPrognos', nyckel: '51', utkast: { orsak: 'Fler brukare' } },
+    );
+    expect(edited.utkast.get('51')).toEqual({ justering: '−500', orsak: 'Fler brukare' });
+  });
+
+  it('has nothing left to save once the forecasts are saved, and shows the result with them', () => {
+    const saved = after(
+      { type: 'ran', result, blad: new Map(), canUndo: true },
+      { type: 'editedPrognos', nyckel: '51', utkast: { justering: '−500' } },
+      { type: 'savedPrognos', korning: korningOf('2025-08'), blad },
+    );
+    expect(saved).toMatchObject({ notice: 'savedPrognos', canUndo: false, work: null });
+    expect(saved.utkast.size).toBe(0);
+    expect(saved.result?.korning).toBe(saved.korning);
+    expect(saved.blad.get('klPrognos')?.namn).toBe('Helårsprognos');
+  });
+
+  it('knows of no sheet once the run is undone', () => {
+    const undone = after(
+      { type: 'ran', result, blad, canUndo: true },
+      { type: 'undid', canUndo: false },
+    );
+    expect(undone.blad.size).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import type { Ore } from '../amount/ore.ts';
 import type { Tecken } from '../avvikelse/tecken.ts';
 import type { Month } from '../period/month.ts';
 import type { Tabelltyp } from '../underlag/tabell.ts';
+import type { Egetslag, EjTolkadSkal, EnhetSkal, PeriodSkal, TeckenSkal, TypSkal } from './skal.ts';
 
 /**
  * How much a finding matters: `fel` (a figure is wrong or cannot be trusted), `varning` (look at it),
@@ -146,8 +147,16 @@ export type FyndData =
       /** Where the same rows stand first, with their sheet. */
       readonly andraCell: string;
     }
-  /** `kod`: the verksamhet that lacks the month; null: the whole series does. */
-  | { readonly typ: 'manadSaknas'; readonly kod: string | null; readonly manad: Month }
+  /**
+   * `kod`: the verksamhet that lacks the month; null: the whole series does. `helaAret`: there is nothing
+   * of the year that the month begins.
+   */
+  | {
+      readonly typ: 'manadSaknas';
+      readonly kod: string | null;
+      readonly manad: Month;
+      readonly helaAret?: true;
+    }
   | {
       readonly typ: 'manadOfullstandig';
       readonly manad: Month;
@@ -161,6 +170,13 @@ export type FyndData =
       readonly dar: string;
       readonly andraCell: string;
     }
+  /** What a person wrote about a forecast and that cannot be read; `vad`: what it should be, `varde` "": blank. */
+  | {
+      readonly typ: 'egetEjTolkat';
+      readonly vad: Egetslag;
+      readonly rad: string;
+      readonly varde: string;
+    }
   /** What a person wrote at one of several rows alike; `rapportcell`: where it stands, null when kept aside. */
   | {
       readonly typ: 'osakerPlats';
@@ -171,21 +187,6 @@ export type FyndData =
 
 /** The codes that a posting carries. */
 export type Kodslag = 'ansvar' | 'verksamhet' | 'konto';
-
-/** Why a sign convention was chosen. */
-export type TeckenSkal =
-  'avvikelsekolumnen' | 'intakterOchKostnader' | 'overvaganPlus' | 'overvaganMinus' | 'rattelse';
-/** Why a unit was chosen. */
-export type EnhetSkal =
-  'rubrik' | 'titel' | 'bladet' | 'annatBlad' | 'talformat' | 'sammaBok' | 'storlek' | 'rattelse';
-/** Why a period was chosen. */
-export type PeriodSkal =
-  'kolumnrubrik' | 'titel' | 'bladnamn' | 'annanTabell' | 'helar' | 'val' | 'rattelse';
-/** Why a table was given its type. */
-export type TypSkal =
-  'titel' | 'bladnamn' | 'rubriker' | 'koder' | 'summanStammer' | 'rader' | 'rattelse';
-/** Why something that looks like a table is not used. */
-export type EjTolkadSkal = 'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'bortvald';
 
 /** A finding: what, where, how much it matters; `rader` are 1-based sheet rows and `belopp` their sum. */
 export type Fynd = Plats &

@@ -32,13 +32,13 @@ export function andelAvManader(
   grund: readonly number[],
   kvar: readonly number[],
 ): Andel | null {
-  const pooled = (month: number): number =>
-    years.reduce((total, year) => total + (year[month] ?? 0), 0);
-  const [delen, resten] = [grund, kvar].map((months) =>
-    months.reduce((total, month) => total + pooled(month), 0),
-  ) as [number, number];
+  const pooled = twelve.map((month) =>
+    years.reduce((total, year) => total + (year[month] ?? 0), 0),
+  );
   const all = [...grund, ...kvar];
-  const sizes = all.reduce((total, month) => total + Math.abs(pooled(month)), 0);
+  const delen = grund.reduce((total, month) => total + (pooled[month] ?? 0), 0);
+  const resten = kvar.reduce((total, month) => total + (pooled[month] ?? 0), 0);
+  const sizes = all.reduce((total, month) => total + Math.abs(pooled[month] ?? 0), 0);
   const aret = delen + resten;
   if (aret === 0 || Math.abs(aret) < MINSTA_NETTO * sizes) return null;
   const share = delen / aret;

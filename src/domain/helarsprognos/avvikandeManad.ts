@@ -14,13 +14,16 @@ export interface AvvikandeManad {
 }
 
 /** Fewer closed months have no normal to stand out from. */
-export const MINST_MANADER = 4;
+const MINST_MANADER = 4;
 /** A month stands out when it departs from the normal by more than this share of it. */
-export const AVVIKANDE_ANDEL = 0.5;
+const AVVIKANDE_ANDEL = 0.5;
 /** A month with at most this share of the normal is missing. */
-export const SAKNAD_ANDEL = 0.1;
+const SAKNAD_ANDEL = 0.1;
 /** A month within this of twice the normal is booked twice. */
-export const DUBBEL_ANDEL: readonly [number, number] = [1.8, 2.2];
+const DUBBEL_ANDEL: readonly [number, number] = [1.8, 2.2];
+
+/** Below this share of its months' sizes added up a net swings too much to have a normal month. */
+const JAMNT_NETTO = 0.5;
 
 /**
  * The closed months that stand out: by more than `troskel` and by more than half of the normal.
@@ -32,7 +35,7 @@ export function findAvvikandeManader(
   manad: number,
   troskel: Ore,
 ): readonly AvvikandeManad[] {
-  if (manad < MINST_MANADER) return [];
+  if (manad < MINST_MANADER || !isEven(serie.utfall.slice(0, manad))) return [];
   const weights = weightsOf(serie);
   const levels = Array.from({ length: manad }, (_, month) => {
     const weight = weights[month] ?? 0;
@@ -47,6 +50,12 @@ export function findAvvikandeManader(
     const isNormal = departure <= troskel || departure <= AVVIKANDE_ANDEL * Math.abs(normalt);
     return isNormal ? [] : [{ manad: month + 1, slag: slagOf(belopp, normalt), belopp, normalt }];
   });
+}
+
+function isEven(amounts: readonly Ore[]): boolean {
+  const sizes = amounts.reduce((total, amount) => total + Math.abs(amount), 0);
+  const net = amounts.reduce((total, amount) => total + amount, 0);
+  return Math.abs(net) >= JAMNT_NETTO * sizes;
 }
 
 function slagOf(belopp: Ore, normalt: Ore): AvvikandeManad['slag'] {

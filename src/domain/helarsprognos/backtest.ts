@@ -32,12 +32,18 @@ interface Cut {
 }
 
 /**
- * Measures every method by rolling origin: each year that has its three earlier years is cut after each of
+ * Measures every method by rolling origin: each year that has its earlier years is cut after each of
  * the months 2–11 and forecast from what was known then; the error is that of the full year's sum.
+ * @param tidigareAr how many earlier years are demanded; with fewer than three, profil3 says nothing of some
  * @example backtest(serier).metoder.forslag.mape // 0.021
  */
-export function backtest(serier: readonly YearSeries[]): MethodTest {
-  const perSerie = serier.map(measureSerie).filter((matningar) => matningar.length > 0);
+export function backtest(
+  serier: readonly YearSeries[],
+  tidigareAr: number = PROFIL_AR,
+): MethodTest {
+  const perSerie = serier
+    .map((one) => measureSerie(one, tidigareAr))
+    .filter((matningar) => matningar.length > 0);
   const matningar = perSerie.flat();
   const of = (some: readonly Cut[]): Accuracy =>
     Object.fromEntries(
@@ -56,17 +62,15 @@ export function backtest(serier: readonly YearSeries[]): MethodTest {
   };
 }
 
-function measureSerie(series: YearSeries): readonly Cut[] {
+function measureSerie(series: YearSeries, tidigareAr: number): readonly Cut[] {
   return [...series.years.keys()]
-    .filter((ar) => hasEarlier(series, ar))
+    .filter((ar) => hasEarlier(series, ar, tidigareAr))
     .sort((a, b) => a - b)
     .flatMap((ar) => KAPMANADER.map((manad) => measureCut(series, ar, manad)));
 }
 
-const hasEarlier = ({ years }: YearSeries, ar: number): boolean =>
-  Array.from({ length: PROFIL_AR }, (_, back) => ar - back - 1).every((before) =>
-    years.has(before),
-  );
+const hasEarlier = ({ years }: YearSeries, ar: number, count: number): boolean =>
+  Array.from({ length: count }, (_, back) => ar - back - 1).every((before) => years.has(before));
 
 function measureCut(series: YearSeries, ar: number, manad: number): Cut {
   const year = series.years.get(ar);

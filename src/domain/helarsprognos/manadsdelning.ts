@@ -20,12 +20,13 @@ export function divideManader(
   manad: number,
   utelamnade: readonly number[],
 ): Manadsdelning {
-  const isLeftOut = (month: number): boolean => month < manad && utelamnade.includes(month + 1);
+  const closed = months.slice(0, manad);
+  const leftOut = closed.filter((month) => utelamnade.includes(month + 1));
   const isBooked = (month: number): boolean => (utfall[month] ?? 0) !== 0;
   return {
-    grund: months.filter((month) => month < manad && !isLeftOut(month)),
-    kvar: months.filter((month) => month >= manad || (isLeftOut(month) && !isBooked(month))),
-    bokforda: months.filter((month) => isLeftOut(month) && isBooked(month)),
+    grund: closed.filter((month) => !leftOut.includes(month)),
+    kvar: [...leftOut.filter((month) => !isBooked(month)), ...months.slice(manad)],
+    bokforda: leftOut.filter(isBooked),
   };
 }
 

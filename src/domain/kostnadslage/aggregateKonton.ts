@@ -5,7 +5,7 @@ import type { GruppOf } from './gruppOf.ts';
 import type { Kontorad } from './kostnadslage.ts';
 import { nameKonton } from './nameKonton.ts';
 import { numberCodes } from './numberCodes.ts';
-import { rowAmounts, type Lageslage } from './rowAmounts.ts';
+import { rowAmounts, type Closing } from './rowAmounts.ts';
 import { sumRows } from './sumRows.ts';
 
 /** Where every konto stands by ansvar × verksamhet, with its largest postings so far. */
@@ -14,7 +14,7 @@ export function aggregateKonton(
   budget: readonly Konteringar[],
   regler: readonly Kontoregel[],
   gruppOf: GruppOf,
-  lage: Lageslage,
+  lage: Closing,
 ): readonly Kontorad[] {
   const { koder } = numberCodes([...utfall, ...budget].map(({ konto }) => konto));
   const numbers = new Map(koder.map((konto, number) => [konto, number]));

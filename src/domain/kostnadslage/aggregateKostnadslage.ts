@@ -5,9 +5,9 @@ import { aggregateKonton } from './aggregateKonton.ts';
 import { composeSerier } from './composeSerier.ts';
 import { createGruppOf, type GruppOf } from './gruppOf.ts';
 import { ingetKostnadslage, type Kostnadslage, type Kostnadslagesrad } from './kostnadslage.ts';
-import { rowAmounts, type Lageslage } from './rowAmounts.ts';
+import { rowAmounts, type Closing } from './rowAmounts.ts';
 import { seriesOfYear } from './seriesOfYear.ts';
-import { sumRows, type Kontosorter, type RowSums } from './sumRows.ts';
+import { sumRows, type KontoSorts, type RowSums } from './sumRows.ts';
 
 /**
  * Where the costs of the followed year stand by ansvar × verksamhet × kontogrupp, and the months by grupp
@@ -34,7 +34,7 @@ export function aggregateKostnadslage(
 }
 
 /** Konton by kontogrupp and, last, those that no rule fits. */
-const gruppsorter = (regler: readonly Kontoregel[]): Kontosorter => ({
+const gruppsorter = (regler: readonly Kontoregel[]): KontoSorts => ({
   count: kontogrupper.length + 1,
   sortOf: (konto) => {
     const grupp = kontogruppOf(konto, regler);
@@ -42,11 +42,7 @@ const gruppsorter = (regler: readonly Kontoregel[]): Kontosorter => ({
   },
 });
 
-function composeRader(
-  sums: RowSums,
-  gruppOf: GruppOf,
-  lage: Lageslage,
-): readonly Kostnadslagesrad[] {
+function composeRader(sums: RowSums, gruppOf: GruppOf, lage: Closing): readonly Kostnadslagesrad[] {
   const grupper = sums.verksamheter.map(gruppOf);
   return sums.rader.map(({ ansvar, verksamhet, sort }, row) => ({
     ansvar: sums.ansvar[ansvar] ?? '',

@@ -53,13 +53,16 @@ function seriesBy(
     kod,
     utfall: utfall.get(kod) ?? ingenManad,
     budget: withAmounts(budget.get(kod)),
-    historik: years.map((year) => ({ ar: year.ar, utfall: year.utfall.get(kod) ?? ingenManad })),
+    historik: years.flatMap(({ ar, utfall: before }) => {
+      const months = withAmounts(before.get(kod));
+      return months === null ? [] : [{ ar, utfall: months }];
+    }),
   }));
 }
 
 const ingenManad: Manader = Array.from({ length: 12 }, () => ore(0));
 const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 
-/** A budget of nothing at all is no budget to add the rest of. */
+/** A budget of nothing at all is no budget to add the rest of, and a year of nothing no year to go by. */
 const withAmounts = (months: Manader | undefined): Manader | null =>
   months?.some((amount) => amount !== 0) ? months : null;

@@ -1,7 +1,7 @@
 import type { Konteringar } from '../underlag/huvudbok.ts';
 
 /** A text names a konto when at least this share of the konto's postings with a text have it. */
-export const NAMNANDEL = 0.8;
+const NAMNANDEL = 0.8;
 
 /**
  * The names of konton, from the texts of their postings: an export's column of account names says the

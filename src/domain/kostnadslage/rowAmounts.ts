@@ -3,14 +3,14 @@ import type { RowTotals } from './sumLage.ts';
 import { PLATSER, type RowSums } from './sumRows.ts';
 
 /** The months that count so far, and whether there is a budget at all. */
-export interface Lageslage {
+export interface Closing {
   /** The last closed month, 1–12. */
   readonly manad: number;
   readonly hasBudget: boolean;
 }
 
 /** What a row of sums says of the month, the months so far and the year. */
-export function rowAmounts(sums: RowSums, row: number, { manad, hasBudget }: Lageslage): RowTotals {
+export function rowAmounts(sums: RowSums, row: number, { manad, hasBudget }: Closing): RowTotals {
   const utfall = amountsOf(sums.utfall, row, manad);
   const budget = hasBudget ? amountsOf(sums.budget, row, manad) : null;
   const inMonths = budget?.utanManad === 0;

@@ -8,7 +8,7 @@ export type RowTotals = Pick<
 >;
 
 /** The sum of rows; a budget of which a row lacks its part has no sum. 0 for no rows. */
-export const sumLage = (rader: readonly Kostnadslagesrad[]): RowTotals => ({
+export const sumLage = (rader: readonly RowTotals[]): RowTotals => ({
   utfallManad: sum(rader.map((rad) => rad.utfallManad)),
   utfallAck: sum(rader.map((rad) => rad.utfallAck)),
   budgetManad: sumKnown(rader.map((rad) => rad.budgetManad)),

@@ -3,16 +3,15 @@ import { numberCodes, type NumberedCodes } from './numberCodes.ts';
 
 /** Amounts are summed in thirteen places a row: 0 for the year without months, 1–12. */
 export const PLATSER = 13;
-const UNSEEN = -1;
 
 /** How konton are sorted: into `count` sorts, numbered from 0. */
-export interface Kontosorter {
+export interface KontoSorts {
   readonly count: number;
   readonly sortOf: (konto: string) => number;
 }
 
 /** One sort for all konton: rows are then ansvar × verksamhet. */
-export const allaKonton: Kontosorter = { count: 1, sortOf: () => 0 };
+export const allaKonton: KontoSorts = { count: 1, sortOf: () => 0 };
 
 /** The sums of every combination of ansvar × verksamhet × sort of konto that occurs, as columns. */
 export interface RowSums {
@@ -32,79 +31,112 @@ export interface RowSums {
 export function sumRows(
   utfall: readonly Konteringar[],
   budget: readonly Konteringar[],
-  sorter: Kontosorter,
+  sorter: KontoSorts,
 ): RowSums {
   const all = [...utfall, ...budget];
   const ansvar = numberCodes(all.map((serie) => serie.ansvar));
   const verksamheter = numberCodes(all.map((serie) => serie.verksamhet));
-  const rows: Rows = { rader: [], byPair: [], verksamheter: verksamheter.koder.length };
   const lists = { ansvar, verksamheter, sorter };
-  const utfallSums = utfall.reduce((sums, serie) => addSerie(serie, rows, sums, lists), empty());
-  const budgetSums = budget.reduce((sums, serie) => addSerie(serie, rows, sums, lists), empty());
-  const length = rows.rader.length * PLATSER;
+  const rows = createRows(all, lists);
+  const utfallSums = addSerier(utfall, rows, lists);
+  const budgetSums = addSerier(budget, rows, lists);
   return {
     ansvar: ansvar.koder,
     verksamheter: verksamheter.koder,
-    rader: rows.rader,
-    utfall: resize(utfallSums, length),
-    budget: resize(budgetSums, length),
+    rader: listRows(rows, lists),
+    utfall: utfallSums.slice(PLATSER, (rows.count + 1) * PLATSER),
+    budget: budgetSums.slice(PLATSER, (rows.count + 1) * PLATSER),
   };
-}
-
-interface Rows {
-  readonly rader: RowSums['rader'][number][];
-  /** Row numbers by sort, one array for each ansvar × verksamhet that occurs. */
-  readonly byPair: (Int32Array | undefined)[];
-  readonly verksamheter: number;
 }
 
 interface Lists {
   readonly ansvar: NumberedCodes;
   readonly verksamheter: NumberedCodes;
-  readonly sorter: Kontosorter;
+  readonly sorter: KontoSorts;
 }
 
-/** The one loop over rows: nothing is allocated in it but for a combination's first row. */
-function addSerie(
-  serie: Konteringar,
-  rows: Rows,
-  before: Float64Array,
-  lists: Lists,
-): Float64Array {
-  const ansvar = lists.ansvar.numbersOf(serie.ansvar);
-  const verksamheter = lists.verksamheter.numbersOf(serie.verksamhet);
-  const sorter = Int32Array.from(serie.konto.koder, lists.sorter.sortOf);
-  const { manad, belopp } = serie;
-  const [ansvarIndex, verksamhetIndex, kontoIndex] = [
-    serie.ansvar.index,
-    serie.verksamhet.index,
-    serie.konto.index,
-  ];
-  let sums = before;
-  for (let at = 0; at < belopp.length; at++) {
-    const inAnsvar = ansvar[ansvarIndex[at] ?? 0] ?? 0;
-    const pair = inAnsvar * rows.verksamheter + (verksamheter[verksamhetIndex[at] ?? 0] ?? 0);
-    const sort = sorter[kontoIndex[at] ?? 0] ?? 0;
-    const known = rows.byPair[pair]?.[sort] ?? UNSEEN;
-    const row = known === UNSEEN ? addRow(rows, pair, sort, lists.sorter.count) : known;
-    const place = row * PLATSER + (manad[at] ?? 0);
-    if (place >= sums.length) sums = resize(sums, Math.max(2 * sums.length, place + PLATSER));
-    sums[place] = (sums[place] ?? 0) + (belopp[at] ?? 0);
-  }
+/**
+ * The rows so far, numbered from 1. The arrays have room for all that can come: memory that is not written
+ * to costs nothing, and the loop over postings neither grows an array nor calls a function.
+ */
+interface Rows {
+  count: number;
+  /** Where the numbers of an ansvar × verksamhet begin; 0 until it occurs. */
+  readonly starts: Int32Array;
+  /** The ansvar × verksamhet that occur, from place 1. */
+  readonly pairs: Int32Array;
+  /** The row at start + sort; 0 until it occurs. */
+  readonly numbers: Int32Array;
+  /** How many ansvar × verksamhet occur. */
+  occurring: number;
+  /** No more rows than this can come. */
+  readonly most: number;
+}
+
+function createRows(serier: readonly Konteringar[], { ansvar, verksamheter, sorter }: Lists): Rows {
+  const postings = serier.reduce((total, { belopp }) => total + belopp.length, 0);
+  const combinations = ansvar.koder.length * verksamheter.koder.length;
+  const pairs = Math.min(combinations, postings);
+  return {
+    count: 0,
+    starts: new Int32Array(combinations),
+    pairs: new Int32Array(pairs + 1),
+    numbers: new Int32Array((pairs + 1) * sorter.count),
+    occurring: 0,
+    most: Math.min(pairs * sorter.count, postings),
+  };
+}
+
+function addSerier(serier: readonly Konteringar[], rows: Rows, lists: Lists): Float64Array {
+  const sums = new Float64Array(serier.length === 0 ? 0 : (rows.most + 1) * PLATSER);
+  for (const serie of serier) addSerie(serie, rows, sums, lists);
   return sums;
 }
 
-function addRow(rows: Rows, pair: number, sort: number, sorts: number): number {
-  const bySort = (rows.byPair[pair] ??= new Int32Array(sorts).fill(UNSEEN));
-  const [ansvar, verksamhet] = [Math.floor(pair / rows.verksamheter), pair % rows.verksamheter];
-  bySort[sort] = rows.rader.length;
-  return rows.rader.push({ ansvar, verksamhet, sort }) - 1;
+/** Adds every posting to its row × month; a combination that is new gets the next number. */
+function addSerie(serie: Konteringar, rows: Rows, sums: Float64Array, lists: Lists): void {
+  const ansvar = lists.ansvar.numbersOf(serie.ansvar);
+  const verksamheter = lists.verksamheter.numbersOf(serie.verksamhet);
+  const sorter = Int32Array.from(serie.konto.koder, lists.sorter.sortOf);
+  const width = lists.verksamheter.koder.length;
+  const sorts = lists.sorter.count;
+  const { index: ansvarOf } = serie.ansvar;
+  const { index: verksamhetOf } = serie.verksamhet;
+  const { index: kontoOf } = serie.konto;
+  const { manad, belopp } = serie;
+  const { starts, pairs, numbers } = rows;
+  let { count, occurring } = rows;
+  for (let at = 0; at < belopp.length; at++) {
+    const inAnsvar = ansvar[ansvarOf[at] ?? 0] ?? 0;
+    const pair = inAnsvar * width + (verksamheter[verksamhetOf[at] ?? 0] ?? 0);
+    let start = starts[pair] ?? 0;
+    if (start === 0) {
+      occurring += 1;
+      starts[pair] = start = occurring * sorts;
+      pairs[occurring] = pair;
+    }
+    const sorted = start + (sorter[kontoOf[at] ?? 0] ?? 0);
+    let row = numbers[sorted] ?? 0;
+    if (row === 0) numbers[sorted] = row = count += 1;
+    const place = row * PLATSER + (manad[at] ?? 0);
+    sums[place] = (sums[place] ?? 0) + (belopp[at] ?? 0);
+  }
+  Object.assign(rows, { count, occurring });
 }
 
-const empty = (): Float64Array => new Float64Array(0);
-
-function resize(sums: Float64Array, length: number): Float64Array {
-  const larger = new Float64Array(length);
-  larger.set(sums.subarray(0, length));
-  return larger;
+/** The combination of each row, in the order of their numbers. */
+function listRows(rows: Rows, { verksamheter, sorter }: Lists): Rad[] {
+  const rader = new Array<Rad>(rows.count);
+  const width = verksamheter.koder.length;
+  for (let at = 1; at <= rows.occurring; at++) {
+    const pair = rows.pairs[at] ?? 0;
+    const [ansvar, verksamhet] = [Math.floor(pair / width), pair % width];
+    for (let sort = 0; sort < sorter.count; sort++) {
+      const row = rows.numbers[at * sorter.count + sort] ?? 0;
+      if (row > 0) rader[row - 1] = { ansvar, verksamhet, sort };
+    }
+  }
+  return rader;
 }
+
+type Rad = RowSums['rader'][number];

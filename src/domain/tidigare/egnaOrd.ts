@@ -1,4 +1,4 @@
-import { prognosmetoder, type Prognosmetod } from '../helarsprognos/helarsprognos.ts';
+import type { Prognosmetod } from '../helarsprognos/helarsprognos.ts';
 import type { Kontogrupp } from '../konto/kontogrupp.ts';
 
 /**
@@ -37,6 +37,10 @@ export const egnaOrd = {
   manad: 'Månad',
   miss: 'Miss',
   missAndel: 'Miss %',
+  utfallAck: 'Utfall ack.',
+  budgetAck: 'Budget ack.',
+  prognosAck: 'Prognos ack.',
+  allaManader: 'alla',
   status: 'Status',
   kommentar: 'Kommentar',
   varav: 'varav ',
@@ -47,21 +51,39 @@ export const egnaOrd = {
   forr: 'saknas. Förr: ',
   belopp: '. Belopp: ',
   riktpunkt: 'Riktpunkt ',
+  egenProfil: ' · egen profil ',
   /** Words of the second line of our sheets, by which their first line is found. */
   andraRaden: [
     ', minus = underskott',
     'vad som lästs, varifrån',
     'Här bestämmer du hur rapporten',
     'Tabellen fanns inte i den senaste körningen',
+    'en rad för varje prognos som har gjorts',
+    'miss = prognos − utfall',
+    'ackumulerat från januari',
   ],
   helheten: 'Räknat på helheten ',
   ovriga: 'Tabeller som inte räknas',
   fynd: 'Fynd',
+  metodtest: 'Metoderna på tidigare år',
+  bastaMetod: 'Bäst på tidigare år var ',
+  forslagetsFel: 'Förslagets fel är ',
+  huvudbokslasning: 'Huvudbok, budget och historik',
+  huvudbokslasningHjalp:
+    'Är en kolumn läst fel? Skriv i Regler: tabellens första cell, kolumn, och till exempel Belopp = G.',
+  grupplasning: 'Verksamheter och grupper',
+  grupplasningHjalp:
+    'Står en verksamhet i fel grupp? Skriv i Regler: verksamheten, grupp, och den rätta gruppen.',
   rattelser: 'Rättelser av det som lästs',
   rattelserHjalp:
-    'Är en tabell läst fel? Skriv dess första cell, vad som ska rättas och det rätta värdet.',
+    'Är något läst fel? Skriv tabellens första cell eller verksamheten, vad som ska rättas och det rätta värdet.',
   rattelserExempel:
+    'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte. I en huvudbok: Huvudbok!A1 · kolumn · Belopp = G. En verksamhet: 5110 · grupp · 51.',
+  /** How our lines about corrections were worded before: still ours where an older report is read. */
+  aldreRader: [
+    'Är en tabell läst fel? Skriv dess första cell, vad som ska rättas och det rätta värdet.',
     'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte.',
+  ],
   reglerSlut: 'Ändra i de tonade cellerna. Nästa körning följer dem.',
 } as const;
 
@@ -98,15 +120,6 @@ export const BELOPPSGRANS = ' · ';
 export const sourceHeader = (rubrik: string): string =>
   rubrik.replace(/\s+/gu, ' ').trim().replaceAll(BELOPPSGRANS, ' - ');
 
-/** Every header of the tables that have always the same, in order. */
-export const egnaRubriker = {
-  klLasning: ['Tabell', 'Källa', 'Läst som', 'Säkerhet', egnaOrd.kommentar],
-  klLasningOvriga: ['Tabell', 'Källa', 'Varför', 'Slag', egnaOrd.kommentar],
-  klLasningFynd: ['Allvar', 'Var', 'Vad', 'Slag', egnaOrd.kommentar],
-  klRegler: ['Regel', 'Värde', 'Enhet', 'Förklaring'],
-  klRattelser: ['Tabell', 'Fält', 'Värde'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
 /** The forecast methods as the headers of their columns, and as the choices in Metod. */
 export const metodord: Readonly<Record<Prognosmetod, string>> = {
   linjar: 'Linjär',
@@ -115,66 +128,6 @@ export const metodord: Readonly<Record<Prognosmetod, string>> = {
   profil1: 'Förra årets fördelning',
   profil3: 'Tre års fördelning',
 };
-
-/** Every header of the tables of a ledger, in order. */
-export const ledgerRubriker = {
-  prognos: [
-    egnaOrd.kod,
-    egnaOrd.namn,
-    egnaOrd.utfall,
-    egnaOrd.budget,
-    ...prognosmetoder.map((metod) => metodord[metod]),
-    egnaOrd.forslag,
-    egnaOrd.lagsta,
-    egnaOrd.hogsta,
-    egnaOrd.saknas,
-    egnaOrd.metod,
-    egnaOrd.justering,
-    egnaOrd.orsak,
-    egnaOrd.prognos,
-    egnaOrd.avvikelse,
-    egnaOrd.andel,
-    egnaOrd.status,
-    egnaOrd.kommentar,
-  ],
-  kostnadslage: [
-    egnaOrd.kod,
-    egnaOrd.namn,
-    egnaOrd.utfallManad,
-    egnaOrd.utfall,
-    egnaOrd.ackBudget,
-    egnaOrd.avvikelseAck,
-    egnaOrd.andelAck,
-    egnaOrd.budget,
-    egnaOrd.forbrukat,
-    egnaOrd.motRiktpunkt,
-    egnaOrd.prognos,
-    egnaOrd.avvikelse,
-    egnaOrd.status,
-    egnaOrd.kommentar,
-  ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** The headers of the kostnadsläge of one ansvar: forecasts are made of the whole only. */
-export const ansvarRubriker: readonly string[] = ledgerRubriker.kostnadslage.filter(
-  (rubrik) => rubrik !== egnaOrd.prognos && rubrik !== egnaOrd.avvikelse,
-);
-
-/** A column where a person writes; `standard` is what stands there until somebody does. */
-export interface Egetfalt {
-  readonly rubrik: string;
-  readonly standard: string | null;
-}
-
-/**
- * The columns of klPrognos, besides the comment, where a person writes. What stands in a cell until
- * somebody chooses is ours.
- */
-export const prognosfalt: readonly Egetfalt[] = [
-  { rubrik: egnaOrd.metod, standard: egnaOrd.forslag },
-  { rubrik: egnaOrd.justering, standard: null },
-  { rubrik: egnaOrd.orsak, standard: null },
-];
 
 /** What a table that is left out is, in a word or two. */
 export const slagord = {
@@ -186,14 +139,14 @@ export const slagord = {
   bortvald: 'Bortvald',
 } as const;
 
-/** The columns that tell one row of a table from another, by the name of the table. */
-export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
-  klLasning: ['Källa'],
-  klLasningOvriga: ['Källa'],
-  klLasningFynd: ['Vad'],
-  klRegler: ['Regel'],
-  klRattelser: ['Tabell', 'Fält'],
-};
+/** What says which grupp a verksamhet belongs to, in a word or two. */
+export const gruppkalleord = {
+  kodplan: 'Kodplanen',
+  positioner: 'De två första positionerna',
+  namn: 'Verksamhetens namn',
+  rattelse: 'Rättelse i Regler',
+  ingen: 'Saknas i kodplanen',
+} as const;
 
 /**
  * A row's name without what moves when its table grows: a source is known by its first cell.

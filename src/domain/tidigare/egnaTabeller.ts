@@ -12,6 +12,8 @@ export const egnaTabeller = {
   prognossakerhet: `${PREFIX}Prognossakerhet`,
   metodtest: `${PREFIX}Metodtest`,
   lasning: `${PREFIX}Lasning`,
+  huvudbokslasning: `${PREFIX}LasningHuvudbok`,
+  grupplasning: `${PREFIX}LasningGrupper`,
   ovriga: `${PREFIX}LasningOvriga`,
   fynd: `${PREFIX}LasningFynd`,
   regler: `${PREFIX}Regler`,
@@ -40,7 +42,7 @@ export function nameEgenTabell(
 
 const driftredovisning = '(?:[2-9]|[1-9]\\d+)?Driftredovisning';
 const coded = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?(?:Sarredovisning|Kostnadslage)';
-const own = `${PREFIX}(?:${driftredovisning}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|Lasning|LasningOvriga|LasningFynd|Regler|Rattelser)`;
+const own = `${PREFIX}(?:${driftredovisning}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|Lasning|LasningOvriga|LasningFynd|LasningHuvudbok|LasningGrupper|Regler|Rattelser)`;
 const ownName = new RegExp(`^${own}$`, 'i');
 const lagesName = new RegExp(`^${PREFIX}[a-z0-9_]*Kostnadslage$`, 'i');
 const copyName = new RegExp(`^${own}_?\\d+$`, 'i');

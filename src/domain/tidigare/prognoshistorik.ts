@@ -23,11 +23,22 @@ export interface Prognoshistorikrad {
   readonly kommentar: Eget | null;
 }
 
+/**
+ * What a forecast's row is known by on its sheet.
+ * @example nameHistorikrad({ period, ansvar: null, kod: '51' }) // "2025-08 · 51"
+ */
+export const nameHistorikrad = ({
+  period,
+  ansvar,
+  kod,
+}: Pick<Prognoshistorikrad, 'period' | 'ansvar' | 'kod'>): string =>
+  [period, ...[ansvar, kod].filter((part) => part !== null)].join(' · ');
+
 /** What a forecast is of. */
 export type Prognosplats = Pick<Prognoshistorikrad, 'ansvar' | 'kod'>;
 
 /** Whether two forecasts are of the same thing. */
-export const isSamePlats = (a: Prognosplats, b: Prognosplats): boolean =>
+const isSamePlats = (a: Prognosplats, b: Prognosplats): boolean =>
   a.ansvar === b.ansvar && a.kod === b.kod;
 
 /**

@@ -1,3 +1,4 @@
+import type { Enhet } from '../amount/enhet.ts';
 import type { Fynd } from '../fynd/fynd.ts';
 import type { Month } from '../period/month.ts';
 import type { Tabellkalla } from './tabell.ts';
@@ -6,6 +7,50 @@ import type { Tabellkalla } from './tabell.ts';
 export interface Kodkolumn {
   readonly koder: readonly string[];
   readonly index: Int32Array;
+}
+
+/** What a column of the ledger world holds; `manader`: the months of a year, side by side. */
+export type Kolumnslag =
+  | 'ansvar'
+  | 'verksamhet'
+  | 'konto'
+  | 'text'
+  | 'period'
+  | 'ar'
+  | 'typ'
+  | 'belopp'
+  | 'debet'
+  | 'kredit'
+  | 'manader'
+  | 'kod'
+  | 'namn'
+  | 'grupp'
+  | 'gruppnamn'
+  | 'chef';
+
+/** A column, or several side by side, and what it was read as; 0-based sheet columns. */
+export interface LastKolumn {
+  readonly slag: Kolumnslag;
+  readonly fran: number;
+  readonly till: number;
+}
+
+/** How the amounts of a series were read. */
+export interface Serielasning {
+  readonly enhet: Enhet;
+  readonly kolumner: readonly LastKolumn[];
+  /** What was turned to the house's sign: everything or income, as assumed, or what a person has said. */
+  readonly vant: 'inget' | 'allt' | 'intakter' | 'rattelse';
+  /** What else nothing in the workbook says outright. */
+  readonly antaget: readonly ('enhet' | 'slag' | 'ar')[];
+}
+
+/** A list of codes that was read: where, which columns, and how many codes. */
+export interface Kodlista {
+  readonly slag: 'kodplan' | 'kontoplan' | 'ansvar';
+  readonly kalla: Tabellkalla;
+  readonly kolumner: readonly LastKolumn[];
+  readonly antal: number;
 }
 
 /**
@@ -30,6 +75,8 @@ export interface Konteringar {
   readonly rad: Int32Array;
   /** What each row says in its column of text; empty where the table has none. */
   readonly texter: readonly (string | null)[];
+  /** How the amounts were read, where they come from a workbook. */
+  readonly lasning?: Serielasning;
 }
 
 /** A verksamhet of the kodplan: its name, and the report's verksamhet that it rolls up to (null: unsaid). */
@@ -38,6 +85,8 @@ export interface Kodplansrad {
   readonly namn: string;
   readonly grupp: string | null;
   readonly gruppnamn: string | null;
+  /** Whether a person has corrected the grupp: such a row stands after the kodplan's own, and goes before it. */
+  readonly rattad?: true;
 }
 
 /** An ansvar with its unit and the role that answers for it, where the list says. */
@@ -55,6 +104,8 @@ export interface Ekonomi {
   readonly period: Month | null;
   readonly kodplan: readonly Kodplansrad[];
   readonly ansvar: readonly Ansvarsrad[];
+  /** The lists that kodplan and ansvar were read from, where they come from a workbook. */
+  readonly listor?: readonly Kodlista[];
   readonly fynd: readonly Fynd[];
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../address/area.ts';
 import type { Enhet } from '../amount/enhet.ts';
 import type { Ore } from '../amount/ore.ts';
 import type { Tecken } from '../avvikelse/tecken.ts';
-import type { EnhetSkal, PeriodSkal, TeckenSkal, TypSkal } from '../fynd/fynd.ts';
+import type { EnhetSkal, PeriodSkal, TeckenSkal, TypSkal } from '../fynd/skal.ts';
 import type { Month } from '../period/month.ts';
 
 /** The kinds of table that a follow-up workbook holds; the names are those of the JSON. */

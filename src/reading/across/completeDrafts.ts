@@ -1,5 +1,5 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
-import type { EnhetSkal, PeriodSkal } from '../../domain/fynd/fynd.ts';
+import type { EnhetSkal, PeriodSkal } from '../../domain/fynd/skal.ts';
 import { month, yearOf, type Month } from '../../domain/period/month.ts';
 import type { Slutsats, Tabell } from '../../domain/underlag/tabell.ts';
 import { unitInText } from '../cells/unitInText.ts';

@@ -1,4 +1,4 @@
-import type { PeriodSkal } from '../../domain/fynd/fynd.ts';
+import type { PeriodSkal } from '../../domain/fynd/skal.ts';
 import { month, yearOf, type Month } from '../../domain/period/month.ts';
 import type { Kolumn, Kolumnroll, Slutsats } from '../../domain/underlag/tabell.ts';
 import { datesSomethingElse, monthInText, periodInText } from '../headers/periodInText.ts';

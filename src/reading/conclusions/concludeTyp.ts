@@ -1,4 +1,4 @@
-import type { TypSkal } from '../../domain/fynd/fynd.ts';
+import type { TypSkal } from '../../domain/fynd/skal.ts';
 import type { OvrigTabell, Slutsats, Tabelltyp } from '../../domain/underlag/tabell.ts';
 import { nameOf } from '../rows/roledRow.ts';
 import type { TableParts } from '../tables/tableParts.ts';

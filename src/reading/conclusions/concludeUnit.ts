@@ -1,5 +1,5 @@
 import { enheter, type Enhet } from '../../domain/amount/enhet.ts';
-import type { EnhetSkal } from '../../domain/fynd/fynd.ts';
+import type { EnhetSkal } from '../../domain/fynd/skal.ts';
 import type { Kolumn, Slutsats } from '../../domain/underlag/tabell.ts';
 import { formatAt } from '../cells/gridCells.ts';
 import { unitInText } from '../cells/unitInText.ts';

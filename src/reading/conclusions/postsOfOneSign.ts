@@ -1,5 +1,5 @@
 import type { Tecken } from '../../domain/avvikelse/tecken.ts';
-import type { TeckenSkal } from '../../domain/fynd/fynd.ts';
+import type { TeckenSkal } from '../../domain/fynd/skal.ts';
 import { negate } from '../../domain/amount/ore.ts';
 import type { Slutsats } from '../../domain/underlag/tabell.ts';
 import type { Matt } from '../rows/rawRow.ts';

@@ -25,8 +25,8 @@ export function createCodeRegister(width: number): CodeRegister {
   const byValue = new Map<CellValue, number>([[null, 0]]);
   const learn = (value: CellValue): number => {
     if (typeof value === 'object' && value !== null) return badNumber;
+    if (typeof value === 'string' && saysSum(foldSpaces(value))) return sumNumber;
     const text = codeText(value, width);
-    if (saysSum(text)) return sumNumber;
     const known = byCode.get(text);
     if (known !== undefined) return known;
     byCode.set(text, koder.length);
@@ -53,8 +53,19 @@ export function codeText(value: CellValue, width: number): string {
   if (value === null || typeof value === 'object') return '';
   if (typeof value === 'number') return String(value).padStart(width, '0');
   const text = foldSpaces(String(value)).replace(/^['’]|\*$/g, '');
-  return /^(\d+[A-Za-z]?)(?:\s*[-–:]\s*|\s+)\p{L}/u.exec(text)?.[1] ?? text;
+  if (saysNothing.test(text)) return '';
+  return codeBeforeName.exec(text)?.[1] ?? codeInBrackets.exec(text)?.[1] ?? text;
 }
+
+/** "5110 Hemtjänst", "5110-Hemtjänst", "(5110) Hemtjänst", "5110 24-timmars". */
+const codeBeforeName =
+  /^\(?(\p{Lu}{0,2}\d{2,}[A-Za-z]?|\d)\)?(?:\s*[-–:_.,/|]\s*(?=\p{L})|\s+[-–:|]\s+(?=.*\p{L})|\s+(?=.*\p{L}))/u;
+/** "Hemtjänst (5110)". */
+const codeInBrackets = /^\p{L}.*\((\d{2,})\)$/u;
+
+/** What is written where there is no code: "-", "(tom)". */
+const saysNothing =
+  /^(?:[-\u2010-\u2015\u2212.?_*#]+|\(?(?:tom|tomt|blank|null|saknas|ej angivet|n\/a)\)?)$/i;
 
 /** A column of codes with `renamed` codes under their new names, each code still held once. */
 export function renameCodes(kolumn: Kodkolumn, renamed: (kod: string) => string): Kodkolumn {

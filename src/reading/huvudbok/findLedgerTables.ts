@@ -1,13 +1,16 @@
 import { bottomOf, valueAt } from '../cells/gridCells.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { classifyHeader } from '../headers/classifyHeader.ts';
+import { periodInText } from '../headers/periodInText.ts';
 import { isMeasure, isYear } from '../tables/headerBlock.ts';
+import { addBlankHeaders, correctHeader } from './correctHeader.ts';
 import { readCodeList } from './findCodeLists.ts';
 import { has, holdsAmounts, isLedger, monthsIn } from './headerCells.ts';
-import type { FoundEkonomi } from './ledgerTable.ts';
-import { monthOfCell } from './monthOfCell.ts';
+import type { Kolumnrattelse } from './kolumnrattelse.ts';
+import type { FoundEkonomi, Slag } from './ledgerTable.ts';
+import { monthOfCell, saysBadMonth } from './monthOfCell.ts';
 import { readLedgerTable } from './readLedgerTable.ts';
-import { readHeaderRow, type HeaderCell } from './readHeaderRow.ts';
+import { goesOnBelow, readHeaderRow, slagInText, type HeaderCell } from './readHeaderRow.ts';
 
 /** Further down, a header is only looked for on sheets that are short. */
 const topRows = 60;
@@ -19,16 +22,19 @@ interface Header {
   readonly cells: readonly HeaderCell[];
 }
 
+/** Corrections of columns by the row (0-based) of the header that they are of. */
+export type Kolumnrattelser = ReadonlyMap<number, readonly Kolumnrattelse[]>;
+
 /** The ledger tables and the lists of codes on a sheet. */
-export function findLedgerTables(grid: Grid): FoundEkonomi {
-  const headers = findHeaders(grid);
+export function findLedgerTables(grid: Grid, rattelser: Kolumnrattelser = new Map()): FoundEkonomi {
+  const headers = findHeaders(grid, rattelser);
   const found = headers.map(({ row, cells }) => {
     const next = headers.find((other) => other.row > row && overlaps(other.cells, cells));
     const to = next?.row ?? endOf(grid, row, cells);
     const table = readLedgerTable(grid, row, to, cells);
     return {
       table,
-      list: table ? null : readCodeList(grid, row, to, cells),
+      list: table || lacksAmounts(cells) ? null : readCodeList(grid, row, to, cells),
       withoutAmounts: lacksAmounts(cells),
       grid,
       header: row,
@@ -41,25 +47,80 @@ export function findLedgerTables(grid: Grid): FoundEkonomi {
   };
 }
 
-function findHeaders(grid: Grid): readonly Header[] {
+function findHeaders(grid: Grid, rattelser: Kolumnrattelser): readonly Header[] {
   const headers: Header[] = [];
   const last = grid.cells.length > shortSheet ? grid.top + topRows : bottomOf(grid);
   for (let row = grid.top; row < last; row++) {
-    if (!mayBeHeader(grid.cells[row - grid.top] ?? [])) continue;
-    for (const cells of segmentsOf(grid, row, readHeaderRow(grid, row)))
-      if (isHeader(cells) && !repeats(headers, cells)) headers.push({ row, cells });
+    const said = rattelser.get(row);
+    if (
+      said === undefined &&
+      (!mayBeHeader(grid.cells[row - grid.top] ?? []) || goesOnBelow(grid, row))
+    )
+      continue;
+    for (const cells of headersIn(grid, row, said ?? []))
+      if (isHeader(cells) && !repeats(grid, headers, row, cells)) headers.push({ row, cells });
   }
   return headers;
+}
+
+/** The headers of a row, a table each, as a person has corrected them. */
+function headersIn(
+  grid: Grid,
+  row: number,
+  said: readonly Kolumnrattelse[],
+): readonly (readonly HeaderCell[])[] {
+  const cells = readHeaderRow(grid, row);
+  if (said.length === 0) return segmentsOf(grid, row, cells);
+  return segmentsOf(grid, row, addBlankHeaders(cells, said)).map((one) => correctHeader(one, said));
 }
 
 /** A header is of words; the numbers in it can only be months or years. */
 const mayBeHeader = (cells: readonly CellValue[]): boolean =>
   cells.some((value) => typeof value === 'string' && value.length <= 40) &&
-  cells.every((value) => typeof value !== 'number' || isYear(value) || monthOfCell(value) > 0);
+  cells.every(
+    (value) =>
+      typeof value !== 'number' || isYear(value) || monthOfCell(value) > 0 || saysBadMonth(value),
+  );
 
 /** The same header again after a page break is no table of its own. */
-const repeats = (headers: readonly Header[], cells: readonly HeaderCell[]): boolean =>
-  headers.some((header) => wordsOf(header.cells) === wordsOf(cells));
+const repeats = (
+  grid: Grid,
+  headers: readonly Header[],
+  row: number,
+  cells: readonly HeaderCell[],
+): boolean =>
+  headers.some(
+    (header) =>
+      wordsOf(header.cells) === wordsOf(cells) &&
+      agrees(titleAbove(grid, header.row), titleAbove(grid, row)),
+  );
+
+/** What a title says that its table holds. */
+interface Title {
+  readonly slag: Slag | null;
+  readonly ar: number | null;
+}
+
+/** A later title that says nothing new is that of a page. */
+const agrees = (first: Title, later: Title): boolean =>
+  (later.slag === null || later.slag === first.slag) &&
+  (later.ar === null || later.ar === first.ar);
+
+/** What the rows of a single text just above a header say. */
+function titleAbove(grid: Grid, header: number): Title {
+  let title: Title = { slag: null, ar: null };
+  for (let row = header - 1; row >= Math.max(grid.top, header - 3); row--) {
+    const filled = (grid.cells[row - grid.top] ?? []).filter((value) => value !== null);
+    const [text, ...more] = filled;
+    if (text === undefined) continue;
+    if (typeof text !== 'string' || more.length > 1) break;
+    title = {
+      slag: title.slag ?? slagInText(text),
+      ar: title.ar ?? periodInText(text).ar,
+    };
+  }
+  return title;
+}
 
 const wordsOf = (cells: readonly HeaderCell[]): string =>
   cells.map(({ index, text }) => `${index} ${text}`).join('|');

@@ -3,6 +3,8 @@ import { month } from '../../domain/period/month.ts';
 import { cellName } from '../../domain/address/area.ts';
 import type { Konteringar } from '../../domain/underlag/huvudbok.ts';
 import { hashRows } from './hashRows.ts';
+import { joinSeries, type JoinedSeries } from './joinSeries.ts';
+import { linkTwins } from './linkTwins.ts';
 import { collectRows, placeInSeries } from './seriesPlace.ts';
 import type { DraftSeries } from './splitSeries.ts';
 
@@ -13,18 +15,34 @@ const fewestTwins = 5;
 /** Twins scattered over a month are told when they are so many times those of a usual month. */
 const twinExcess = 5;
 
-/** Postings that stand twice: batches in the same order, and rows of a month that have twins all over. */
-export function findRepeatedRows(draft: DraftSeries): readonly Fynd[] {
-  if (draft.read.table.amounts.length > 2) return [];
-  const hashes = hashRows(draft.serie);
+/**
+ * Amounts that stand twice: batches in the same order, in one table or in two of the same kind and year,
+ * and rows of a month that have twins all over. In a budget, which is often alike, only batches of rows.
+ */
+export function findRepeatedRows(series: readonly DraftSeries[]): readonly Fynd[] {
+  const groups = new Map<string, [DraftSeries, ...DraftSeries[]]>();
+  for (const draft of series) {
+    const key = `${draft.serie.slag} ${draft.serie.ar}`;
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].flatMap(findInGroup);
+}
+
+function findInGroup(drafts: [DraftSeries, ...DraftSeries[]]): readonly Fynd[] {
+  const joined = joinSeries(drafts);
+  const hashes = hashRows(joined.serie);
   const inRun = new Uint8Array(hashes.length);
-  const twinOf = linkTwins(draft.serie, hashes);
-  const runs = findRuns(twinOf, inRun);
+  const twinOf = linkTwins(joined.serie, hashes);
+  const runs = findRuns(joined, twinOf, inRun);
+  const told = runs.flatMap((run) => tellRun(joined, run));
+  if (drafts[0].serie.slag === 'budget') return told.filter(({ antal }) => antal >= shortestRun);
   return [
-    ...runs.map(({ first, again, length }) =>
-      tell(draft, (i) => i >= again && i < again + length, first),
+    ...told,
+    ...drafts.flatMap((draft) =>
+      draft.read.table.amounts.length > 2 ? [] : findTwins(joined, draft, twinOf, inRun),
     ),
-    ...findTwins(draft, twinOf, inRun),
   ];
 }
 
@@ -35,52 +53,44 @@ interface Run {
   readonly length: number;
 }
 
-/**
- * For each row the nearest earlier one that is the same, or −1. Open addressing: a Map of 200 000 numbers
- * costs more than reading them.
- */
-function linkTwins(serie: Konteringar, hashes: Int32Array): Int32Array {
-  const slots = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
-  const held = new Int32Array(slots).fill(-1);
-  const twinOf = new Int32Array(hashes.length).fill(-1);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0;
-    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    let other = held[slot] ?? -1;
-    while (other >= 0 && (hashes[other] !== hash || !isSame(serie, i, other))) {
-      slot = (slot + 1) & (slots - 1);
-      other = held[slot] ?? -1;
-    }
-    twinOf[i] = other;
-    held[slot] = i;
-  }
-  return twinOf;
-}
-
-const isSame = (
-  { ansvar, verksamhet, konto, manad, belopp }: Konteringar,
-  i: number,
-  j: number,
-): boolean =>
-  belopp[i] === belopp[j] &&
-  manad[i] === manad[j] &&
-  konto.index[i] === konto.index[j] &&
-  verksamhet.index[i] === verksamhet.index[j] &&
-  ansvar.index[i] === ansvar.index[j];
-
-function findRuns(twinOf: Int32Array, inRun: Uint8Array): readonly Run[] {
+function findRuns(
+  { serie, endOf }: JoinedSeries,
+  twinOf: Int32Array,
+  inRun: Uint8Array,
+): readonly Run[] {
   const runs: Run[] = [];
   for (let i = 0; i + shortestRun <= twinOf.length; i++) {
     const first = twinOf[i] ?? -1;
     if (first < 0) continue;
+    const end = Math.min(endOf(i), i + endOf(first) - first);
     let length = 1;
-    while (first + length < i && twinOf[i + length] === first + length) length += 1;
+    while (first + length < i && i + length < end && twinOf[i + length] === first + length)
+      length += 1;
     if (length < shortestRun || isMonotone(twinOf, first, length)) continue;
+    if (countAmounts(serie, i, length) < shortestRun) continue;
     runs.push({ first, again: i, length });
     inRun.fill(1, i, i + length);
     i += length - 1;
   }
-  return runs;
+  return joinRuns(runs);
+}
+
+/** Runs next to each other that repeat runs next to each other are one, whatever stands blank between. */
+function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.again + last.length === run.again && last.first + last.length === run.first)
+      joined[joined.length - 1] = { ...last, length: last.length + run.length };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function countAmounts({ belopp }: Konteringar, from: number, length: number): number {
+  let count = 0;
+  for (let i = from; i < from + length; i++) if (belopp[i] !== 0) count += 1;
+  return count;
 }
 
 /** The same posting over and over is no batch. */
@@ -89,32 +99,61 @@ function isMonotone(twinOf: Int32Array, first: number, length: number): boolean 
   return true;
 }
 
-function findTwins(draft: DraftSeries, twinOf: Int32Array, inRun: Uint8Array): readonly Fynd[] {
-  const { manad } = draft.serie;
+function findTwins(
+  { placeOf }: JoinedSeries,
+  draft: DraftSeries,
+  twinOf: Int32Array,
+  inRun: Uint8Array,
+): readonly Fynd[] {
+  const { manad, belopp } = draft.serie;
+  const start = startOf(placeOf, draft, twinOf.length);
+  const isTwin = (i: number): boolean =>
+    (twinOf[start + i] ?? -1) >= 0 && inRun[start + i] === 0 && belopp[i] !== 0;
   const rows = new Array<number>(13).fill(0);
   const twins = new Array<number>(13).fill(0);
-  for (let i = 0; i < twinOf.length; i++) {
+  for (let i = 0; i < manad.length; i++) {
     const m = manad[i] ?? 0;
     rows[m] = (rows[m] ?? 0) + 1;
-    if ((twinOf[i] ?? -1) >= 0 && inRun[i] === 0) twins[m] = (twins[m] ?? 0) + 1;
+    if (isTwin(i)) twins[m] = (twins[m] ?? 0) + 1;
   }
   return twins.flatMap((count, m) => {
     const others = twins.filter((_, other) => other !== m && (rows[other] ?? 0) > 0);
     const usual = others.toSorted((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
-    if (count < fewestTwins || count <= usual * twinExcess || others.length === 0) return [];
-    const isTwin = (i: number): boolean =>
-      manad[i] === m && (twinOf[i] ?? -1) >= 0 && inRun[i] === 0;
-    const first = twinOf.find((twin, i) => twin >= 0 && isTwin(i)) ?? 0;
-    return [tell(draft, isTwin, first)];
+    const isAlone = count >= shortestRun && others.every((twin) => twin === 0);
+    const isExcess = count >= fewestTwins && count > usual * twinExcess;
+    if (others.length === 0 || !(isAlone || isExcess)) return [];
+    const isTold = (i: number): boolean => manad[i] === m && isTwin(i);
+    const again = manad.findIndex((_, i) => isTold(i));
+    return [tell(draft, isTold, placeOf(twinOf[start + again] ?? 0))];
   });
 }
 
-function tell(draft: DraftSeries, isRepeated: (i: number) => boolean, first: number): Fynd {
-  const { serie, read } = draft;
+function startOf(placeOf: JoinedSeries['placeOf'], draft: DraftSeries, length: number): number {
+  for (let i = 0; i < length;) {
+    const place = placeOf(i);
+    if (place.draft === draft) return i;
+    i += Math.max(1, place.draft.serie.belopp.length);
+  }
+  return 0;
+}
+
+function tellRun({ placeOf }: JoinedSeries, { first, again, length }: Run): readonly Told[] {
+  const { draft, row } = placeOf(again);
+  return [tell(draft, (i) => i >= row && i < row + length, placeOf(first))];
+}
+
+type Told = Extract<Fynd, { readonly typ: 'dubbelInlasning' }>;
+
+function tell(
+  draft: DraftSeries,
+  isRepeated: (i: number) => boolean,
+  original: ReturnType<JoinedSeries['placeOf']>,
+): Told {
+  const { serie } = draft;
   const rows = collectRows(draft, isRepeated);
   const months = new Set<number>();
   serie.manad.forEach((m, i) => {
-    if (isRepeated(i)) months.add(m);
+    if (isRepeated(i) && serie.belopp[i] !== 0) months.add(m);
   });
   const [only = 0] = months;
   return {
@@ -123,7 +162,16 @@ function tell(draft: DraftSeries, isRepeated: (i: number) => boolean, first: num
     allvar: 'fel',
     antal: rows.rader.length,
     manad: months.size === 1 ? month(serie.ar, only) : null,
-    andraCell: cellName((serie.rad[first] ?? 1) - 1, read.table.amounts[0]?.index ?? 0),
+    andraCell: otherCell(draft, original),
     ...rows,
   };
+}
+
+/** A cell on another sheet is named with its sheet. */
+function otherCell(draft: DraftSeries, original: ReturnType<JoinedSeries['placeOf']>): string {
+  const { grid, amounts } = original.draft.read.table;
+  const rad = original.draft.serie.rad[original.row] ?? 1;
+  const cell = cellName(rad - 1, amounts[0]?.index ?? 0);
+  const { grid: own } = draft.read.table;
+  return grid.blad === own.blad && grid.bok === own.bok ? cell : `${grid.blad}!${cell}`;
 }

@@ -12,7 +12,7 @@ export const findStrayFynd = (strays: readonly StrayRows[]): readonly Fynd[] =>
   strays.map(({ read: { table }, ar, vantatAr, rader, belopp }) => ({
     bok: table.grid.bok,
     blad: table.grid.blad,
-    cell: cellName((rader[0] ?? 1) - 1, table.keys.period ?? table.keys.ar ?? table.first),
+    cell: cellName((rader[0] ?? 1) - 1, table.keys.ar ?? table.keys.period ?? table.first),
     typ: 'postUtanforAret',
     allvar: 'varning',
     ar,

@@ -24,7 +24,8 @@ export const isMeasureCell = ({ role, text }: HeaderCell): boolean => {
 /** Postings and years need a konto beside the verksamhet or ansvar; months need one column of codes. */
 export function isLedger(cells: readonly HeaderCell[]): boolean {
   if (monthsIn(cells) >= 3) return has(cells, 'konto', 'verksamhet', 'ansvar', 'kod');
-  const objects = has(cells, 'verksamhet', 'ansvar');
+  const objects =
+    has(cells, 'verksamhet', 'ansvar') || (has(cells, 'enhet') && has(cells, 'period', 'ar'));
   const timed = has(cells, 'period') || (has(cells, 'ar') && has(cells, 'typ', 'konto'));
   return holdsAmounts(cells) && objects && (has(cells, 'konto') || timed);
 }

@@ -1,4 +1,5 @@
 import { foldSpaces } from '../cells/cellText.ts';
+import { unitInText } from '../cells/unitInText.ts';
 
 /** What a column of a ledger table, a kodplan or a list of ansvar holds, by its header. */
 export type LedgerRole =
@@ -22,38 +23,44 @@ export type LedgerRole =
 /** Rules in order: the first that fits decides. `text` is lower case without unit, year and brackets. */
 const rules: readonly (readonly [RegExp, LedgerRole])[] = [
   [
-    /^(?:ansvar(?:skod|snr|snummer|sställe|s ?id)?|ansv|org|organisation(?:skod|snr)?|orgenhet|org ?kod|enhets?kod|enhetsnr|kst|kostnadsställe|resultatenhet|ansvar (?:kod|nr|id)|kod ansvar)$/,
+    /^(?:ans(?:v|var|varskod|varsnr|varsnummer|varsställe|varsområde|vars ?id|vars ?kod)?|org|organisation(?:skod|snr|senhet)?|org ?enhet|org ?kod|enhets?kod|enhetsnr|enhets?id|kst|k ?ställe|kostn ?ställe|kostnadsst(?:älle|ällen)?|kostnadsställe(?:kod|nr)|resultatenhet|re|ks|avd|avdelnings? ?(?:kod|nr)|budgetansvar|koddel ansvar|(?:ansv|ansvar|org|enhet) ?(?:kod|nr|id)|kod (?:ansvar|enhet)|cost cent(?:re|er))$/,
     'ansvar',
   ],
   [
-    /^(?:verksamhet(?:skod|snr|snummer|s ?id)?|vht(?: ?kod| ?nr)?|verks?|vh|verks?kod|verksamhet (?:kod|nr|id)|kod verksamhet)$/,
+    /^(?:verksamh?(?:et)?(?:s?kod|s?nr|snummer|s ?id|sgren)?|vh?s?h?t(?: ?kod| ?nr)?|verks?h?|vh|vks?h?|vsh|verks?(?:kod|nr)|(?:verksamhet|verks) (?:kod|nr|id)|(?:kod|koddel) verksamhet|activity)$/,
     'verksamhet',
   ],
   [
-    /^(?:konto(?:klass|kod|nr|nummer|grupp|slag)?|kto(?: ?nr| ?kod)?|kontoklass|klass|konto (?:kod|nr|id|nummer)|kod konto)$/,
+    /^(?:konto|kto|kont)(?:klass|kod|nr|no|nummer|grupp|slag|sträng)?(?: ?(?:kod|nr|no|id|nummer))?$|^(?:klass|kod konto|bas ?konto|huvudkonto|underkonto|konto bas|account)$/,
     'konto',
   ],
   [/^(?:kod|nr|nummer|id)$/, 'kod'],
   [
-    /^(?:period(?:en)?|per|månad|mån|månadsnr|datum|date|bokf(?:örings|ört|)? ?(?:datum|dat|period|månad)|bokföringsdag|(?:ver(?:ifikations)?|trans(?:aktions)?|affärs|redovisnings|fakturabokförings) ?(?:datum|dat|period)|redov ?period|årmån|år ?månad|år ?period)$/,
+    /^(?:period(?:en)?|per|prd|tid|tidsperiod|kalendermånad|månad|mån|mnd|månads?nr|datum|dat|date|bokf(?:örings?|ört|d)? ?(?:datum|dat|dag|period|månad|mån|per)|period ?(?:nr|id|kod)|(?:ver(?:ifikations?|ifikat)?|trans(?:aktions)?|affärs|redovisnings|fakturabokförings|konterings) ?(?:datum|dat|dag|period)|redov ?(?:per|period)|utfallsperiod|reg(?:istrerings)?(?: ?datum| ?dat)|faktura ?datum|bokförd|(?:åå)?ååmm|(?:yy)?yymm|månad nr|årmån|år ?mån(?:ad)?|år ?per(?:iod)?)$/,
     'period',
   ],
-  [/^(?:år|räkenskapsår|budgetår|redovisningsår)$/, 'ar'],
-  [/^(?:typ|slag|serie|datatyp|version|värdetyp|utfall ?budget|budget ?utfall)$/, 'typ'],
+  [
+    /^(?:år|årtal|räkenskapsår|räkensk ?år|budgetår|redovisningsår|bokföringsår|bokslutsår|kalenderår|räk ?år|year)$/,
+    'ar',
+  ],
+  [
+    /^(?:typ|slag|serie|datatyp|version|värdetyp|beloppstyp|scenario|utfall ?budget|budget ?utfall|u ?b)$/,
+    'typ',
+  ],
   [/^(?:debet|deb)(?: ?belopp)?$/, 'debet'],
   [/^(?:kredit|kred)(?: ?belopp)?$/, 'kredit'],
   [/^(?:summa|totalt?|totalsumma|hel ?år(?:et)?|hela året|årssumma|summering|s:a)$/, 'summa'],
   [
-    /^(?:summa |bokfört |redovisat |netto ?)?(?:belopp|saldo|netto|amount|värde|bokfört|redovisat)(?: (?:sek|netto|exkl moms|ex moms))?$/,
+    /^(?:(?:summa(?: av)?|sum of|bokfört|redovisat|konterat|netto|trans(?:aktions)?|ver(?:ifikations)?) ?)?(?:(?:budget|månads|period|utfalls|års|helårs)?bel(?:opp)?|saldo|netto|amount|värde|bokfört|redovisat|nettokostnad(?:er)?|nettobelopp|kostnad(?:er)?)(?: (?:sek|netto|exkl moms|ex moms))?$/,
     'belopp',
   ],
   [
-    /^(?:(?:period|månads|års|helårs|ack|netto)?(?:utfall|utf|budget|bud|bu)|bokslut|ram|budgetram)(?: (?:period(?:en)?|månad(?:en)?|helår|hel år|år|netto|belopp))?$/,
+    /^(?:(?:summa av|ack(?:umulerat|umulerad)?|tot(?:alt?)?) )?(?:(?:beslutad|fastställd|reviderad|justerad|aktuell|gällande|ursprunglig) )?(?:(?:period|månads|års|helårs|ack|netto|intern|detalj|drift)?(?:utfall|utf|budget|bud|bu)|period bud(?:get)?|budgeterat|bokslut|ram|budgetram)(?: (?:per|ack(?:umulerat|umulerad)?|period(?:en)?|månad(?:en)?|mån|helår|hel år|år|netto|belopp))?$/,
     'belopp',
   ],
-  [/chef|^ansvarig|^budgetansvarig|^rollinnehavare|^befattning|^roll$/, 'chef'],
+  [/chef|attestant|^ansvarig|^budgetansvarig|^rollinnehavare|^befattning|^roll$/, 'chef'],
   [
-    /^(?:(?:rapport|huvud)(?:grupp|verksamhet|kod|rad)(?:skod)?|grupp(?:kod|ering)?|verksamhetsgrupp|rapporteras(?: (?:som|på|under))?|summeras(?: (?:till|på))?|summering till|summanivå|överordnad(?: kod| verksamhet)?|förälder|tillhör|ingår i|nivå ?1|block|mappas till|mappning|rulla(?:s)? upp till|verksamhetsblock)$/,
+    /^(?:(?:rapport|huvud)(?:grupp|verksamhet|kod|rad)(?:skod)?|grupp(?:kod|ering)?|verksamhets(?:grupp|område|block)|(?:rapporteras|summeras?|redovisas|förs|aggregeras|mappas|rullas?(?: upp)?|hör|läggs|ingår|räknas)(?: (?:som|på|under|till|i|in i|mot|hos))?(?: (?:verksamhet|grupp|rad))?|(?:summerings|summa|samlings|över|huvud)kod|huvudgrupp|område|summering till|summanivå|överordnad(?: kod| verksamhet)?|överliggande|förälder|tillhör|nivå ?[12]|block|mappning|programområde)$/,
     'grupp',
   ],
   [
@@ -74,7 +81,21 @@ const rules: readonly (readonly [RegExp, LedgerRole])[] = [
  */
 export function roleOfHeader(header: string): LedgerRole | null {
   if (header === '' || header.length > 40) return null;
+  if (/\((?:t|text|namn)\)$/i.test(header)) return 'text';
+  const both = codeAndName.exec(header)?.[1];
+  if (both !== undefined) return roleOf(both);
+  return roleOf(header) ?? roleOf(header.replace(broken, ''));
+}
+
+/** "Konto/benämning": the code with its name in one cell. */
+const codeAndName = /^(\p{L}+)\s*(?:\/|\+|&|och)\s*(?:kontonamn|namn|benämning|text)$/iu;
+
+/** "Verk- samhet": a word that a narrow column has broken. */
+const broken = /[-\u00AD]\s+(?=\p{Ll})/gu;
+
+function roleOf(header: string): LedgerRole | null {
   const text = bareHeader(header);
+  if (text === '') return unitInText(header) === null ? null : 'belopp';
   return rules.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
@@ -83,7 +104,7 @@ const bareHeader = (header: string): string =>
     header
       .toLowerCase()
       .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-      .replace(/(?<!\p{L})(?:i )?(?:tkr|kkr|mnkr|mkr|kr|kronor)(?!\p{L})/gu, ' ')
+      .replace(/(?<!\p{L})(?:i )?(?:tkr|kkr|mnkr|mkr|sek|kr|hela kronor|kronor)(?!\p{L})/gu, ' ')
       .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ')
       .replace(/[.,/\\_:;*-]+/g, ' '),
   );

@@ -1,3 +1,5 @@
+import type { Enhet } from '../../domain/amount/enhet.ts';
+import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import type { Grid } from '../grid.ts';
 
 /** What a series holds. */
@@ -46,8 +48,12 @@ export interface LedgerTable {
   readonly keys: KeyColumns;
   readonly amounts: readonly AmountColumn[];
   readonly sums: readonly SumColumn[];
+  /** Columns that name a month 13 or 0 among the months: told, never added. */
+  readonly badMonths: readonly SumColumn[];
   /** The texts above the header, nearest last. */
   readonly lines: readonly string[];
+  /** What a person has corrected of it; null: nothing. */
+  readonly rattad?: { readonly enhet: Enhet | null; readonly tecken: Tecken | null };
 }
 
 /** A list of codes with names: kodplan, kontoplan or ansvar. Columns are 0-based, null: none. */

@@ -22,11 +22,29 @@ export function monthOfCell(value: CellValue): MonthNumber {
   return /^\d+$/.test(text) ? monthOfNumber(Number(text)) : monthOfText(text);
 }
 
+/** The month before the year, or a letter between: "02/2025", "31-01-2025", "P02 2025", "2025-P02". */
+const turnedForms = [
+  /^(?:\d{1,2}[-./])?(?<manad>\d{1,2})[-./ ](?<ar>\d{4})$/,
+  /^(?:p|per|period|mån|månad)\.? ?(?<manad>\d{1,2})[-./ ]+(?<ar>\d{4})$/i,
+  /^(?<ar>\d{4})[- ]?(?:p|per|m)\.?(?<manad>\d{1,2})$/i,
+];
+
+/** Whether a cell names a month that no year has: "13", "2025-13", 202500. */
+export const saysBadMonth = (value: CellValue): boolean =>
+  (typeof value === 'number' || typeof value === 'string') &&
+  /^(?:(?:p|m|per|period|mån|månad)\.? ?)?(?:(?:20[2-4]\d|[2-4]\d)[-./M ]?)?(?:13|00)$/i.test(
+    cellText(value),
+  );
+
 function monthOfText(text: string): MonthNumber {
   const [, ar, manad] =
     /^(\d{4})[-./ M](\d{1,2})(?:[-./ ]\d{1,2})?(?:[T ][\d:.]+Z?)?$/.exec(text) ?? [];
   if (ar !== undefined) return inYear(Number(ar), Number(manad));
-  const alone = /^(?:p|per|period|mån|månad)\.? ?(\d{1,2})$/i.exec(text)?.[1];
+  const turned = turnedForms.map((form) => form.exec(text)?.groups).find((found) => found);
+  if (turned !== undefined) return inYear(Number(turned['ar']), Number(turned['manad']));
+  const [, short, inShort] = /^([2-4]\d)[-./](\d{2})$/.exec(text) ?? [];
+  if (short !== undefined) return inYear(2000 + Number(short), Number(inShort));
+  const alone = /^(?:p|m|per|period|mån|mnd|månad)\.? ?(\d{1,2})$/i.exec(text)?.[1];
   if (alone !== undefined) return inYear(0, Number(alone));
   const manadInText = monthInText(text);
   return manadInText === null ? noMonth : inYear(periodInText(text).ar ?? 0, manadInText);

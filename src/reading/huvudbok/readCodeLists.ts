@@ -30,10 +30,12 @@ export function readCodeLists(lists: readonly CodeList[]): ReadLists {
   const rowsOf = (slag: CodeList['slag']): readonly ListRow[] =>
     firstOfEach(lists.filter((list) => list.slag === slag).flatMap(readRows), fynd);
   const ansvar = rowsOf('ansvar');
+  const plan = rowsOf('kodplan');
+  fynd.push(...findTwoNames(plan));
   const hasRoles = ansvar.some(({ chef }) => chef !== null);
   if (hasRoles) for (const row of ansvar) if (row.chef === null) fynd.push(withoutChef(row));
   return {
-    kodplan: rowsOf('kodplan').map(({ kod, namn, grupp, gruppnamn }) => ({
+    kodplan: plan.map(({ kod, namn, grupp, gruppnamn }) => ({
       kod,
       namn,
       grupp,
@@ -60,7 +62,7 @@ function readRows(list: CodeList): readonly ListRow[] {
       namn: text(list.namn),
       grupp,
       gruppnamn,
-      chef: text(list.chef) === '' ? null : text(list.chef),
+      chef: nobody.test(text(list.chef)) ? null : text(list.chef),
       list,
       cell: cellName(row, kod),
       rad: row + 1,
@@ -68,6 +70,10 @@ function readRows(list: CodeList): readonly ListRow[] {
   }
   return rows;
 }
+
+/** What is written where nobody has the role. */
+const nobody =
+  /^(?:[\s\p{P}\p{S}]*|0|n\.? ?n\.?|vakant?|vakans|ej tillsatt|tillsätts.*|saknas|ingen|obesatt|tom|n\/a)$/iu;
 
 /** "51 Äldreomsorg/LSS" holds the code of the group and its name. */
 function groupOf(list: CodeList, row: number): Pick<Kodplansrad, 'grupp' | 'gruppnamn'> {
@@ -92,10 +98,27 @@ function firstOfEach(rows: readonly ListRow[], fynd: Fynd[]): readonly ListRow[]
   return [...seen.values()];
 }
 
+/** A grupp that has one name on one row and another on the next. */
+function findTwoNames(plan: readonly ListRow[]): readonly Fynd[] {
+  const first = new Map<string, ListRow>();
+  return plan.flatMap((row) => {
+    const { grupp, gruppnamn } = row;
+    if (grupp === null || gruppnamn === null) return [];
+    const known = first.get(grupp);
+    if (!known) first.set(grupp, row);
+    if (!known || known.gruppnamn?.toLowerCase() === gruppnamn.toLowerCase()) return [];
+    const told = contradiction(known, row);
+    return [{ ...told, kod: grupp, har: gruppnamn, dar: known.gruppnamn ?? '' }];
+  });
+}
+
 const differs = (a: ListRow, b: ListRow): boolean =>
   a.grupp !== b.grupp || a.namn.toLowerCase() !== b.namn.toLowerCase() || a.chef !== b.chef;
 
-const contradiction = (first: ListRow, second: ListRow): Fynd => ({
+const contradiction = (
+  first: ListRow,
+  second: ListRow,
+): Extract<Fynd, { typ: 'kodplanMotsager' }> => ({
   bok: second.list.grid.bok,
   blad: second.list.grid.blad,
   cell: second.cell,

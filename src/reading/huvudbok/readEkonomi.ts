@@ -7,8 +7,13 @@ import type { Ekonomi } from '../../domain/underlag/huvudbok.ts';
 import type { Grid } from '../grid.ts';
 import { isOwnGrid } from '../tidigare/isOwnGrid.ts';
 import { alignCodes } from './alignCodes.ts';
+import { correctGrupper } from './correctGrupper.ts';
+import { correctTables } from './correctTables.ts';
+import { describeList } from './describeList.ts';
+import { describeSerie } from './describeSerie.ts';
 import { dropCopies } from './dropCopies.ts';
-import { findLedgerTables } from './findLedgerTables.ts';
+import { findCorrectedTables } from './findCorrectedTables.ts';
+import { findCopiedMonths } from './findCopiedMonths.ts';
 import { findMonthFynd } from './findMonthFynd.ts';
 import { findRepeatedRows } from './findRepeatedRows.ts';
 import { findUnknownCodes } from './findUnknownCodes.ts';
@@ -22,7 +27,7 @@ import { settleSign } from './settleSign.ts';
 /** What the sheet "Regler" says of the ledger world. */
 export interface EkonomiRegler {
   readonly kontoregler: readonly Kontoregel[];
-  /** Those of `kolumn` and `grupp` concern the ledger. */
+  /** Those of a ledger's tables, columns and verksamheter are obeyed here. */
   readonly rattelser?: readonly Rattelse[];
 }
 
@@ -33,35 +38,57 @@ export interface EkonomiRegler {
  * @example readEkonomi(grids, { kontoregler: standardKontoregler }).period // "2025-08"
  */
 export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekonomi {
-  const sheets = grids.filter((grid) => !isOwnGrid(grid)).map(findLedgerTables);
-  const lists = readCodeLists(sheets.flatMap((sheet) => sheet.lists));
-  const read = readSeries(sheets.flatMap(({ tables }) => tables));
+  const { rattelser = [] } = rules;
+  const sources = grids.filter((grid) => !isOwnGrid(grid));
+  const { sheets, lost } = findCorrectedTables(sources, rattelser);
+  const codeLists = sheets.flatMap((sheet) => sheet.lists);
+  const printed = readCodeLists(codeLists);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const read = readSeries(correctTables(tables, rattelser));
   const settled = read.series.map(settleSign);
-  const distinct = dropCopies(settled.map(({ draft }) => draft));
-  const series = alignCodes(distinct.series, lists);
+  const distinct = dropCopies(settled.map(({ draft, fynd }) => describeSerie(draft, fynd)));
+  const { series, lists } = alignCodes(distinct.series, printed);
   const followed = followPeriod(series.map(({ serie }) => serie));
+  const used = new Set(series.flatMap(({ serie }) => serie.verksamhet.koder));
+  const grupper = correctGrupper(lists.kodplan, used, rattelser);
   const last = followed.period === null ? 0 : monthNumberOf(followed.period);
+  // The year of a ledger that could not be read is not known.
+  const isWhole = sheets.every(({ withoutAmounts }) => withoutAmounts.length === 0);
   return {
     serier: series.map(({ serie }) => serie),
     ar: followed.ar,
     period: followed.period,
-    kodplan: lists.kodplan,
+    kodplan: grupper.kodplan,
     ansvar: lists.ansvar,
+    listor: codeLists.map(describeList),
     fynd: [
       ...sheets.flatMap(({ withoutAmounts }) => withoutAmounts.map(tellWithoutAmounts)),
       ...read.fynd,
       ...settled.flatMap(({ fynd }) => fynd),
       ...distinct.fynd,
       ...findStrayFynd(read.strays),
-      ...findBudgetYearFynd(series, followed.ar),
+      ...(isWhole ? findBudgetYearFynd(series, followed.ar) : []),
       ...findThinFynd(series, followed),
       ...findUnknownCodes(series, lists, rules.kontoregler, followed.ar),
-      ...series.filter(({ serie }) => serie.slag === 'utfall').flatMap(findRepeatedRows),
+      ...findRepeatedRows(series),
+      ...series.filter(({ serie }) => serie.slag === 'utfall').flatMap(findCopiedMonths),
       ...findMonthFynd(series, (ar) => (ar === followed.ar ? last : 12)),
       ...lists.fynd,
+      ...tellLost([...lost, ...grupper.lost], grids[0]?.bok ?? ''),
     ],
   };
 }
+
+/** Each table or verksamhet that a correction names in vain is told once. */
+const tellLost = (lost: readonly Rattelse[], bok: string): readonly Fynd[] =>
+  [...new Set(lost.map(({ tabell }) => tabell))].map((tabell) => ({
+    bok,
+    blad: null,
+    cell: null,
+    typ: 'rattelseUtanTabell',
+    allvar: 'varning',
+    tabell,
+  }));
 
 const tellWithoutAmounts = ({ grid, header }: TableWithoutAmounts): Fynd => ({
   bok: grid.bok,

@@ -4,7 +4,7 @@ import type { CellValue, Grid } from '../grid.ts';
 import { periodInText } from '../headers/periodInText.ts';
 import { roleOfHeader, type LedgerRole } from './headerRoles.ts';
 import type { Slag } from './ledgerTable.ts';
-import { monthOfCell } from './monthOfCell.ts';
+import { monthsOfRow, saysSpan } from './headerMonths.ts';
 
 /** A header cell: what it heads, with the year, the month and the kind of amounts that it names. */
 export interface HeaderCell {
@@ -19,28 +19,88 @@ export interface HeaderCell {
 
 /** The filled cells of a row (0-based sheet row) read as headers, with the group that stands above them. */
 export function readHeaderRow(grid: Grid, row: number): readonly HeaderCell[] {
-  const values = grid.cells[row - grid.top] ?? [];
+  const values = withCodesAbove(grid, row);
   const months = monthsOfRow(values);
+  const above = months.size === 0 ? monthsAbove(grid, row) : null;
   return values.flatMap((value, at) => {
     if (value === null) return [];
     const index = grid.left + at;
-    const text = cellText(value);
-    const month = months.get(at) ?? null;
-    const above = groupAbove(grid, row, index);
-    const role = month === null ? roleOfHeader(text) : null;
-    const own = periodInText(text).ar;
-    return [
-      {
-        index,
-        text,
-        role,
-        manad: month === null ? null : month % 100,
-        ar: yearOf(month) ?? own ?? periodInText(above).ar,
-        slag: slagInText(text) ?? slagInText(above),
-      },
-    ];
+    return [readHeader(value, index, months.get(at) ?? null, above, groupAbove(grid, row, index))];
   });
 }
+
+function readHeader(
+  value: CellValue,
+  index: number,
+  month: number | null,
+  monthsOver: ReadonlyMap<number, number> | null,
+  above: string,
+): HeaderCell {
+  const text = cellText(value);
+  const slag = slagInText(text) ?? slagInText(above);
+  const over = slag === null || saysSpan(text) ? null : (monthsOver?.get(index) ?? null);
+  const named = [text, above].some(saysOther) ? null : (month ?? over);
+  return {
+    index,
+    text,
+    role: named === null ? roleOfHeader(text) : null,
+    manad: named === null ? null : named % 100,
+    ar: yearOf(named) ?? periodInText(text).ar ?? periodInText(above).ar,
+    slag,
+  };
+}
+
+/** Neither utfall nor budget: what is expected, or a difference. */
+const saysOther = (text: string): boolean =>
+  /progn|(?<!\p{L})pgn(?!\p{L})|avvik|(?<!\p{L})avv(?!\p{L})|diff|%|procent|andel/iu.test(text);
+
+/**
+ * The months that stand in the row above, each over the columns up to the next: "jan" over "Utfall" and
+ * "Budget"; by 0-based sheet column.
+ */
+function monthsAbove(grid: Grid, row: number): ReadonlyMap<number, number> | null {
+  if (row <= grid.top) return null;
+  const values = grid.cells[row - 1 - grid.top] ?? [];
+  const months = monthsOfRow(values);
+  if (months.size === 0) return null;
+  const over = new Map<number, number>();
+  let month = 0;
+  for (let at = 0; at < (grid.cells[row - grid.top] ?? []).length; at++) {
+    if ((values[at] ?? null) !== null) month = months.get(at) ?? 0;
+    if (month > 0) over.set(grid.left + at, month);
+  }
+  return over;
+}
+
+/** A header of two rows has its codes in the upper one, over blanks, when the lower says what the months hold. */
+function withCodesAbove(grid: Grid, row: number): readonly CellValue[] {
+  const values = grid.cells[row - grid.top] ?? [];
+  if (row <= grid.top || !saysMeasures(values)) return values;
+  const above = grid.cells[row - 1 - grid.top] ?? [];
+  return values.map((value, at) => {
+    const upper = above[at] ?? null;
+    return value === null && typeof upper === 'string' && roleOfHeader(upper) !== null
+      ? upper
+      : value;
+  });
+}
+
+/** Whether a row is nothing but words for kinds of amounts, at least two of them. */
+const saysMeasures = (values: readonly CellValue[]): boolean => {
+  const filled = values.filter((value) => value !== null);
+  return (
+    filled.length >= 2 &&
+    filled.every((value) => typeof value === 'string') &&
+    filled.filter((value) => typeof value === 'string' && slagInText(value) !== null).length * 2 >=
+      filled.length
+  );
+};
+
+/** Whether the row below goes on with this header: what the months hold stands there, the codes here. */
+export const goesOnBelow = (grid: Grid, row: number): boolean => {
+  const below = grid.cells[row + 1 - grid.top] ?? [];
+  return saysMeasures(below) && (below[0] ?? null) === null;
+};
 
 const yearOf = (month: number | null): number | null =>
   month === null || month < 100 ? null : Math.floor(month / 100);
@@ -57,37 +117,6 @@ export function slagInText(text: string): Slag | null {
   if (budget === utfall) return null;
   return budget ? 'budget' : 'utfall';
 }
-
-/** Months need company: three of them in a row's cells, and a row of bare numbers begins with 1. */
-function monthsOfRow(values: readonly CellValue[]): ReadonlyMap<number, number> {
-  const months = new Map<number, number>();
-  values.forEach((value, at) => {
-    const month = isShort(value) ? monthOfCell(monthPart(value)) : -1;
-    if (month > 0) months.set(at, month);
-  });
-  const bare = [...months].filter(([at]) => isBareNumber(values[at] ?? null)).map(([, m]) => m);
-  const isCount = bare.every(
-    (month, at) => at === 0 || month % 100 === ((bare[at - 1] ?? 0) % 100) + 1 || month % 100 === 1,
-  );
-  if (
-    months.size < 3 ||
-    (bare.length > 0 && (!isCount || bare[0] === undefined || bare[0] % 100 !== 1))
-  )
-    return new Map();
-  return months;
-}
-
-const isBareNumber = (value: CellValue): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && /^\s*\d{1,2}\s*$/.test(value));
-
-const isShort = (value: CellValue): boolean =>
-  value !== null && (typeof value !== 'string' || value.length <= 24);
-
-/** "Utfall jan", "Budget 2025-01": the month without the word before it. */
-const monthPart = (value: CellValue): CellValue =>
-  typeof value === 'string'
-    ? value.replace(/^\s*(?:utfall|utf|budget|bud|bu|period(?=\s*20))\.?\s+/i, '')
-    : value;
 
 /** A row of groups above the header, "Utfall" over some columns and "Budget" over others. */
 function groupAbove(grid: Grid, row: number, column: number): string {

@@ -4,17 +4,19 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { cellText } from '../cells/cellText.ts';
 import { textAt } from '../cells/gridCells.ts';
 import type { CellValue } from '../grid.ts';
-import { saysSum } from '../rows/rowWords.ts';
-import { createCodeRegister, sumNumber } from './codeRegister.ts';
-import { codeWidth } from './codeWidth.ts';
+import { isSplit } from './amountColumns.ts';
+import { findGroupedColumns, type GroupedColumns } from './groupedColumns.ts';
 import { createLedgerRows, type LedgerRows, type Registers, type RowHead } from './ledgerRows.ts';
 import type { LedgerTable } from './ledgerTable.ts';
 import { noMonth } from './monthOfCell.ts';
 import { oreOfCell } from './oreOfCell.ts';
-import { slagInText } from './readHeaderRow.ts';
 import { createRowRemarker, type RowRemarker } from './remarkRow.ts';
+import { at, createRegisters, readCodes } from './rowCodes.ts';
 import { createTimeReader } from './rowTime.ts';
+import { createTypeReader } from './rowType.ts';
+import { findSummaryRows } from './summaryRows.ts';
 import { createSumCheck, type SumCheck } from './sumCheck.ts';
+import { isSumRow, sumsOneSide } from './sumRow.ts';
 
 /** The rows of a table as columns, the codes that they refer to, and the doubts about single rows. */
 export interface ReadRows {
@@ -37,6 +39,8 @@ interface Reader {
   readonly rows: LedgerRows;
   readonly remarks: RowRemarker;
   readonly sums: SumCheck;
+  readonly registers: Registers;
+  readonly grouped: GroupedColumns;
 }
 
 /** Reads every row of a table in `enhet`; sum rows are checked and left out. */
@@ -49,7 +53,10 @@ export function readLedgerRows(table: LedgerTable, enhet: Enhet): ReadRows {
   const remarks = createRowRemarker(table);
   const sums = createSumCheck(table, enhet);
   const timeOf = createTimeReader(grid, keys);
-  const reader: Reader = { table, enhet, rows, remarks, sums };
+  const typeOf = createTypeReader(table);
+  const summaries = findSummaryRows(table, enhet);
+  const grouped = findGroupedColumns(table, summaries);
+  const reader: Reader = { table, enhet, rows, remarks, sums, registers, grouped };
   const head: RowHead = {
     row: 0,
     cells: [],
@@ -63,53 +70,31 @@ export function readLedgerRows(table: LedgerTable, enhet: Enhet): ReadRows {
     const cells = grid.cells[row - grid.top];
     if (cells === undefined || cells.length === 0) continue;
     head.row = row;
-    head.cells = cells;
-    head.ansvar = registers.ansvar.numberOf(at(table, cells, keys.ansvar));
-    head.verksamhet = registers.verksamhet.numberOf(at(table, cells, keys.verksamhet));
-    head.konto = registers.konto.numberOf(at(table, cells, keys.konto));
-    if (isSumRow(head, reader)) {
-      sums.closeAt(row, cells);
+    readCodes(head, cells, reader);
+    if (summaries.has(row)) {
+      grouped.fill(row, cells);
       continue;
     }
-    head.time = timeOf(cells);
-    head.slag = keys.typ === null ? null : slagInText(cellText(at(table, cells, keys.typ)));
+    if (isSumRow(head, reader)) {
+      if (!cells.some(sumsOneSide)) sums.closeAt(row, cells);
+      continue;
+    }
+    const filled = grouped.fill(row, cells);
+    if (filled !== cells) readCodes(head, filled, reader);
+    const type = typeOf(filled);
+    if (type === 'annat') continue;
+    head.time = timeOf(filled);
+    head.slag = type;
     readRow(head, reader);
   }
-  return { table, enhet, rows, registers, fynd: [...remarks.toFynd(), ...sums.fynd] };
-}
-
-const at = (
-  { grid }: LedgerTable,
-  cells: readonly CellValue[],
-  column: number | null,
-): CellValue => (column === null ? null : (cells[column - grid.left] ?? null));
-
-function createRegisters({ grid, keys, from, to }: LedgerTable): Registers {
-  const registerOf = (column: number | null): Registers['konto'] =>
-    createCodeRegister(codeWidth(grid, column, from, to));
-  return {
-    ansvar: registerOf(keys.ansvar),
-    verksamhet: registerOf(keys.verksamhet),
-    konto: registerOf(keys.konto),
-  };
-}
-
-/** A row that names a sum where a code should stand, or has no codes and names or holds one. */
-function isSumRow(head: RowHead, { table, sums }: Reader): boolean {
-  const { ansvar, verksamhet, konto, cells } = head;
-  if (ansvar === sumNumber || verksamhet === sumNumber || konto === sumNumber) return true;
-  if (ansvar !== 0 || verksamhet !== 0 || konto !== 0) return false;
-  if (cells.some((value) => typeof value === 'string' && saysSum(value))) return true;
-  const { keys } = table;
-  const said = [keys.text, keys.period].some((column) => at(table, cells, column) !== null);
-  return !said && sums.equalsSums(cells);
+  return { table, enhet, rows, registers, fynd: [...remarks.toFynd(), ...sums.toFynd()] };
 }
 
 function readRow(head: RowHead, reader: Reader): void {
   const { table, enhet, remarks, sums } = reader;
   const { cells } = head;
   const { amounts, grid } = table;
-  const hasCredit = amounts.at(-1)?.sign === -1;
+  const hasCredit = isSplit(amounts);
   let read = 0;
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i];
@@ -129,10 +114,43 @@ function readRow(head: RowHead, reader: Reader): void {
       else keep(head, amount, printed, reader);
     }
   }
+  readBadMonths(head, reader);
   if (table.sums.length > 0) {
     if (read === 0) readYearOnly(head, reader);
     else sums.checkRow(head.row, cells);
-  } else if (read === 0) remarks.noAmount(head);
+  } else if (read === 0 && !isGroupHead(head, reader)) remarks.noAmount(head);
+}
+
+/** A dated row has its own year, but where columns of several years stand side by side. */
+function yearOf(
+  { time }: RowHead,
+  { ar }: LedgerTable['amounts'][number],
+  { amounts }: LedgerTable,
+  dated: boolean,
+): number {
+  const own = Math.floor(time / 100);
+  const compares = amounts.some((other) => other.ar !== null && ar !== null && other.ar !== ar);
+  return ar !== null && (!dated || own === 0 || compares) ? ar : own;
+}
+
+/** What stands under a month 13 is told. */
+function readBadMonths(head: RowHead, { table, enhet, remarks }: Reader): void {
+  for (const column of table.badMonths) {
+    const belopp = oreOfCell(at(table, head.cells, column.index), enhet);
+    if (Number.isFinite(belopp) && belopp !== 0) remarks.badPeriod(head, belopp, column);
+  }
+}
+
+/** A row that only says the code of the rows below it. */
+function isGroupHead({ row }: RowHead, { table, grouped }: Reader): boolean {
+  const { grid, keys } = table;
+  return (
+    grouped.columns.length > 0 &&
+    [keys.ansvar, keys.verksamhet, keys.konto].every(
+      (column) =>
+        column === null || grouped.columns.includes(column) || textAt(grid, row, column) === '',
+    )
+  );
 }
 
 const isHeaderAgain = (table: LedgerTable, column: number, value: CellValue): boolean =>
@@ -166,7 +184,7 @@ function keep(
   rows.konto[i] = Math.max(0, head.konto);
   const slag = head.slag ?? amount.slag;
   rows.slag[i] = slag === null ? unsaidSlag : slagNumber[slag];
-  rows.ar[i] = amount.ar !== null && !dated ? amount.ar : Math.floor(head.time / 100);
+  rows.ar[i] = yearOf(head, amount, table, dated);
   rows.manad[i] = amount.manad ?? head.time % 100;
   rows.belopp[i] = belopp;
   rows.rad[i] = head.row + 1;

@@ -1,9 +1,12 @@
-import { textAt } from '../cells/gridCells.ts';
+import { textAt, valueAt } from '../cells/gridCells.ts';
 import { parseAmount } from '../cells/parseAmount.ts';
 import type { Grid } from '../grid.ts';
-import { isLedger, isMeasureCell, monthsIn } from './headerCells.ts';
-import type { LedgerRole } from './headerRoles.ts';
-import type { AmountColumn, KeyColumns, LedgerTable } from './ledgerTable.ts';
+import { amountColumns, monthColumns, signCredit } from './amountColumns.ts';
+import { readBesideMonths } from './besideMonths.ts';
+import { isLedger, monthsIn } from './headerCells.ts';
+import { saysBadMonth } from './monthOfCell.ts';
+import { holdsMonths, keysOf } from './keyColumns.ts';
+import type { LedgerTable } from './ledgerTable.ts';
 import type { HeaderCell } from './readHeaderRow.ts';
 
 /** The columns of the ledger table that a header (0-based sheet row) heads down to `to`, or null. */
@@ -16,7 +19,11 @@ export function readLedgerTable(
   if (!isLedger(cells)) return null;
   const keys = keysOf(grid, row, to, cells);
   const months = monthsIn(cells) >= 3;
-  const amounts = months ? monthColumns(cells) : amountColumns(cells, keys);
+  // "Period" may head the period's own amounts.
+  if (!months && keys.konto === null && !holdsMonths(grid, keys.period ?? keys.ar, row + 1, to))
+    return null;
+  const beside = readBesideMonths(grid, row + 1, to, cells);
+  const amounts = months ? monthColumns(cells, beside.budget) : amountColumns(cells, keys);
   if (amounts.length === 0) return null;
   return {
     grid,
@@ -26,91 +33,33 @@ export function readLedgerTable(
     first: cells[0]?.index ?? grid.left,
     last: cells.at(-1)?.index ?? grid.left,
     keys,
-    amounts,
+    amounts: signCredit(amounts, (column) => isMostlyMinus(grid, column, row + 1, to)),
     sums: months
+      ? beside.sums.map(({ index, text, slag, ar }) => ({ index, rubrik: text, slag, ar }))
+      : [],
+    badMonths: months
       ? cells
-          .filter(({ role, manad }) => manad === null && (role === 'summa' || role === 'belopp'))
+          .filter(({ manad, text }) => manad === null && saysBadMonth(text))
           .map(({ index, text, slag, ar }) => ({ index, rubrik: text, slag, ar }))
       : [],
     lines: linesAbove(grid, row),
   };
 }
 
-function keysOf(grid: Grid, row: number, to: number, cells: readonly HeaderCell[]): KeyColumns {
-  const first = (role: LedgerRole): number | null => {
-    const columns = cells.filter((cell) => cell.role === role).map(({ index }) => index);
-    return columns.find((column) => holdsCodes(grid, column, row + 1, to)) ?? columns[0] ?? null;
-  };
-  const plain = (role: LedgerRole): number | null =>
-    cells.find((cell) => cell.role === role)?.index ?? null;
-  return {
-    ansvar: first('ansvar'),
-    verksamhet: first('verksamhet') ?? first('kod'),
-    konto: first('konto'),
-    text: plain('text'),
-    period: plain('period'),
-    ar: plain('ar'),
-    typ: plain('typ'),
-  };
-}
+const sampleRows = 500;
 
-/** Whether most of a column's first rows begin with a digit. */
-function holdsCodes(grid: Grid, column: number, from: number, to: number): boolean {
-  let codes = 0;
-  let filled = 0;
-  for (let row = from; row < Math.min(to, from + 50); row++) {
-    const text = textAt(grid, row, column);
-    if (text !== '') filled += 1;
-    if (/^\p{L}{0,2}\d/u.test(text)) codes += 1;
+/** Whether more of a column's first amounts are minus than plus. */
+function isMostlyMinus(grid: Grid, column: number, from: number, to: number): boolean {
+  let minus = 0;
+  let plus = 0;
+  for (let row = from; row < Math.min(to, from + sampleRows); row++) {
+    const amount = parseAmount(valueAt(grid, row, column));
+    if (!('decimal' in amount)) continue;
+    if (amount.decimal.startsWith('-')) minus += 1;
+    else if (Number(amount.decimal) !== 0) plus += 1;
   }
-  return codes * 2 > filled;
+  return minus > plus;
 }
-
-const monthColumns = (cells: readonly HeaderCell[]): readonly AmountColumn[] =>
-  cells
-    .filter(({ manad }) => manad !== null)
-    .map(({ index, text, slag, ar, manad }) => ({
-      index,
-      rubrik: text,
-      slag,
-      ar,
-      manad,
-      sign: 1 as const,
-    }));
-
-/** Debit and credit go before a net column; "Summa" is an amount only where nothing else is. */
-function amountColumns(cells: readonly HeaderCell[], keys: KeyColumns): readonly AmountColumn[] {
-  const of = (chosen: readonly HeaderCell[], sign: 1 | -1): readonly AmountColumn[] =>
-    chosen.map(({ index, text, slag, ar }) => ({
-      index,
-      rubrik: text,
-      slag,
-      ar,
-      manad: null,
-      sign,
-    }));
-  const plain = cells.filter((cell) => cell.role === 'belopp' || isMeasureCell(cell));
-  const used = plain.filter(({ index }) => index !== keys.period);
-  if (used.length > 0) return of(distinct(used), 1);
-  const both = [
-    ...of(
-      cells.filter(({ role }) => role === 'debet'),
-      1,
-    ),
-    ...of(
-      cells.filter(({ role }) => role === 'kredit'),
-      -1,
-    ),
-  ];
-  return both.length > 0 ? both : of(cells.filter(({ role }) => role === 'summa').slice(0, 1), 1);
-}
-
-/** Two columns of one kind and year would count everything twice: the first is taken. */
-const distinct = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
-  cells.filter(
-    (cell, at) =>
-      cells.findIndex((other) => other.slag === cell.slag && other.ar === cell.ar) === at,
-  );
 
 const mostLines = 8;
 

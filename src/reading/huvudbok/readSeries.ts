@@ -1,8 +1,10 @@
 import { areaName } from '../../domain/address/area.ts';
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { dateTables } from './dateTables.ts';
 import type { LedgerTable, Slag } from './ledgerTable.ts';
 import { readLedgerRows, type ReadRows } from './readLedgerRows.ts';
+import { settleAckumulerat } from './settleAckumulerat.ts';
 import { splitSeries, type DraftSeries, type StrayRows } from './splitSeries.ts';
 import { readTableContext, type TableContext } from './tableContext.ts';
 
@@ -21,7 +23,7 @@ interface Draft {
 
 /** Reads the tables of all sheets into series by kind and year. */
 export function readSeries(tables: readonly LedgerTable[]): ReadSeries {
-  const drafts = tables.map((table) => {
+  const drafts = dateTables(tables).map((table) => {
     const context = readTableContext(table);
     return { context, read: readLedgerRows(table, context.enhet ?? 'kr') };
   });
@@ -31,7 +33,7 @@ export function readSeries(tables: readonly LedgerTable[]): ReadSeries {
     splitSeries(draft.read, slagOf(draft, scaled), draft.context.ar ?? yearOf(draft.read) ?? year),
   );
   return {
-    series: split.flatMap(({ series }) => series),
+    series: split.flatMap(({ series }) => series).map(settleAckumulerat),
     strays: split.flatMap(({ strays }) => strays),
     fynd: [...scaled.flatMap(({ read }) => read.fynd), ...scaled.flatMap(({ fynd }) => fynd)],
   };

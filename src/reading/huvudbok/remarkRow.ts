@@ -10,7 +10,12 @@ import { createRowRemarks } from './rowRemarks.ts';
 export interface RowRemarker {
   readonly badAmount: (head: RowHead, column: number, value: CellValue) => void;
   readonly hugeAmount: (head: RowHead, column: number, value: CellValue) => void;
-  readonly badPeriod: (head: RowHead, belopp: number) => void;
+  /** `matrix`: the column (0-based in the sheet) of a month that is none, and its header. */
+  readonly badPeriod: (
+    head: RowHead,
+    belopp: number,
+    matrix?: { readonly index: number; readonly rubrik: string },
+  ) => void;
   readonly noAmount: (head: RowHead) => void;
   /** The row lacks a code, or has a date or an error where a code should stand. */
   readonly codes: (head: RowHead, belopp: number) => void;
@@ -41,9 +46,9 @@ export function createRowRemarker(table: LedgerTable): RowRemarker {
         { row, column, belopp, allvar: 'fel' },
       );
     },
-    badPeriod: (head, belopp) => {
-      const column = keys.period ?? 0;
-      const varde = cellText(valueIn(head, column));
+    badPeriod: (head, belopp, matrix) => {
+      const column = matrix?.index ?? keys.period ?? 0;
+      const varde = matrix?.rubrik ?? cellText(valueIn(head, column));
       const place = { row: head.row, column, belopp, allvar: 'fel' } as const;
       remarks.add(`period ${varde}`, { typ: 'ogiltigPeriod', varde }, place);
     },
@@ -52,7 +57,8 @@ export function createRowRemarker(table: LedgerTable): RowRemarker {
       const codes = [ansvar, verksamhet, konto].filter((number) => number > 0).length;
       const column = table.amounts[0]?.index ?? 0;
       const place = { row, column, belopp: 0, allvar: 'varning' } as const;
-      if (codes >= 2) remarks.add('tomt', { typ: 'tomtBelopp', rad: `${row + 1}` }, place);
+      if (codes >= 2 && (keys.konto === null || konto > 0))
+        remarks.add('tomt', { typ: 'tomtBelopp', rad: `${row + 1}` }, place);
     },
     codes: (head, belopp) => {
       for (const kolumn of ['ansvar', 'verksamhet', 'konto'] as const) {

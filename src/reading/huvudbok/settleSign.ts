@@ -14,9 +14,13 @@ const nearlyAll = 0.9;
 
 /**
  * Turns a series whose income (konto 3) is plus and whose costs are minus; where both are plus, the
- * income alone. Without konton, a series that is nearly all minus is turned.
+ * income alone. Without konton, a series that is nearly all minus is turned. What a person has corrected
+ * decides before all of that.
  */
 export function settleSign(draft: DraftSeries): SettledSeries {
+  const said = draft.read.table.rattad?.tecken ?? null;
+  if (said !== null)
+    return { draft: said === 'intakt-plus' ? turn(draft, () => true) : draft, fynd: [] };
   const { income, cost, incomeRows, incomePlus } = weigh(draft.serie);
   const { bok, blad, area } = draft.serie.kalla;
   const place = { bok, blad, cell: areaName(area) };

@@ -5,6 +5,7 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { CellValue } from '../grid.ts';
 import type { LedgerTable } from './ledgerTable.ts';
 import { oreOfCell } from './oreOfCell.ts';
+import { createSumParts } from './sumParts.ts';
 
 /** Compares the printed sums of a table with its rows; nothing printed as a sum is ever added. */
 export interface SumCheck {
@@ -16,14 +17,15 @@ export interface SumCheck {
   readonly closeAt: (row: number, cells: readonly CellValue[]) => void;
   /** Checks the sum columns of a row of months. */
   readonly checkRow: (row: number, cells: readonly CellValue[]) => void;
-  readonly fynd: readonly Fynd[];
+  /** What did not tie, with a sum that stands above all that it sums. */
+  readonly toFynd: () => readonly Fynd[];
 }
 
 /** A check of a table's sums, in `enhet`; a difference of less than one unit is rounding. */
 export function createSumCheck(table: LedgerTable, enhet: Enhet): SumCheck {
   const { grid, amounts, sums } = table;
   const all = new Float64Array(amounts.length);
-  const sinceLast = new Float64Array(amounts.length);
+  const parts = createSumParts(amounts.length);
   const fynd: Fynd[] = [];
   const oreAt = (cells: readonly CellValue[], index: number): number =>
     oreOfCell(cells[index - grid.left] ?? null, enhet);
@@ -50,11 +52,24 @@ export function createSumCheck(table: LedgerTable, enhet: Enhet): SumCheck {
       belopp: (tryckt - beraknad) as Ore,
     });
   };
+  let above: { readonly row: number; readonly printed: readonly number[] } | null = null;
+  let isEmpty = true;
+  const compare = (row: number, printed: readonly number[], computed: Float64Array): void => {
+    amounts.forEach(({ index, rubrik }, at) => {
+      const sum = printed[at] ?? Number.NaN;
+      const own = computed[at] ?? 0;
+      if (Number.isFinite(sum) && !ties(sum, own)) tell(row, index, rubrik, sum, own);
+    });
+  };
   return {
-    fynd,
+    toFynd: () => {
+      if (above !== null) compare(above.row, above.printed, all);
+      return fynd;
+    },
     add: (at, belopp) => {
+      isEmpty = false;
       all[at] = (all[at] ?? 0) + belopp;
-      sinceLast[at] = (sinceLast[at] ?? 0) + belopp;
+      parts.add(at, belopp);
     },
     equalsSums: (cells) =>
       amounts.every(({ index }, at) => {
@@ -62,14 +77,9 @@ export function createSumCheck(table: LedgerTable, enhet: Enhet): SumCheck {
         return Number.isNaN(printed) ? all[at] === 0 : ties(printed, all[at] ?? 0);
       }),
     closeAt: (row, cells) => {
-      amounts.forEach(({ index, rubrik }, at) => {
-        const printed = oreAt(cells, index);
-        const whole = all[at] ?? 0;
-        const part = sinceLast[at] ?? 0;
-        if (Number.isFinite(printed) && !ties(printed, whole) && !ties(printed, part))
-          tell(row, index, rubrik, printed, whole);
-      });
-      sinceLast.fill(0);
+      const printed = amounts.map(({ index }) => oreAt(cells, index));
+      if (isEmpty) above ??= { row, printed };
+      else compare(row, printed, parts.close(printed, ties));
     },
     checkRow: (row, cells) => {
       for (const sum of sums) {
@@ -95,7 +105,8 @@ export function createSumCheck(table: LedgerTable, enhet: Enhet): SumCheck {
 
 /** With one sum column all months are its; with several each sums those of its own kind and year. */
 const isSummedBy = (
-  amount: { readonly slag: unknown; readonly ar: unknown },
+  amount: { readonly slag: unknown; readonly ar: unknown; readonly manad: number | null },
   sum: { readonly slag: unknown; readonly ar: unknown },
   sums: number,
-): boolean => sums === 1 || (amount.slag === sum.slag && amount.ar === sum.ar);
+): boolean =>
+  amount.manad !== null && (sums === 1 || (amount.slag === sum.slag && amount.ar === sum.ar));

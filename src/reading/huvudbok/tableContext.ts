@@ -27,12 +27,13 @@ export function readTableContext(table: LedgerTable): TableContext {
     slag: first(near, slagInText),
     bookSlag: slagInText(bok),
     ar: first([...near, bok], yearInText),
-    enhet: first([...headers, ...near], unitInText),
+    enhet: table.rattad?.enhet ?? first([...headers, ...near], unitInText),
   };
 }
 
-/** "Budget_2025" and "Budget2025" are two words. */
-const spaced = (name: string): string => name.replace(/_/g, ' ').replace(/(\p{L})(\d)/gu, '$1 $2');
+/** A name as words: "Budget_2025" and "Budget2025" are two. @example spaced('Utfall2024') // "Utfall 2024" */
+export const spaced = (name: string): string =>
+  name.replace(/_/g, ' ').replace(/(\p{L})(\d)/gu, '$1 $2');
 
 const yearInText = (text: string): number | null => periodInText(text).ar;
 

@@ -102,13 +102,14 @@ function headsRows(grid: Grid, block: HeaderBlock, end: number): boolean {
   return rows >= (measures.length > 1 ? 1 : 2);
 }
 
+/** The last row with an amount, by column; from below, since most columns have one near the end. */
 function lastAmountRows(grid: Grid): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
-  grid.cells.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (value !== null && 'decimal' in parseAmount(value))
-        last.set(grid.left + column, grid.top + row);
+  for (let row = grid.cells.length - 1; row >= 0; row--)
+    grid.cells[row]?.forEach((value, at) => {
+      const column = grid.left + at;
+      if (value !== null && !last.has(column) && 'decimal' in parseAmount(value))
+        last.set(column, grid.top + row);
     });
-  });
   return last;
 }

@@ -3,15 +3,16 @@ import {
   isLagesTabell,
   isPrognosTabell,
 } from '../../domain/tidigare/egnaTabeller.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import {
   ansvarRubriker,
-  egnaOrd,
   egnaRubriker,
+  historikRubriker,
   ledgerRubriker,
   nyckelrubriker,
   prognosfalt,
   type Egetfalt,
-} from '../../domain/tidigare/egnaOrd.ts';
+} from '../../domain/tidigare/egnaRubriker.ts';
 import type { Grid, GridTable } from '../grid.ts';
 import { endColumn, endRow, filledColumns, textAt } from './cells.ts';
 import { insertedColumns } from './insertedColumns.ts';
@@ -60,7 +61,8 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
   const renamed = status === null ? null : status + 1;
   const kommentar = find(egnaOrd.kommentar) ?? renamed;
   const last = fixed === null || isLage ? kommentar : find(fixed.at(-1) ?? '');
-  const kod = find(egnaOrd.kod);
+  // Where several columns name a row, its code alone doesn't.
+  const kod = nyckelrubriker[table.name] === undefined ? find(egnaOrd.kod) : null;
   const keys = (nyckelrubriker[table.name] ?? [egnaOrd.namn])
     .map(find)
     .filter((column) => column !== null);
@@ -96,7 +98,8 @@ function fixedHeaders(table: string): readonly string[] | null {
     const isWhole = table.toLowerCase() === egnaTabeller.kostnadslage.toLowerCase();
     return isWhole ? ledgerRubriker.kostnadslage : ansvarRubriker;
   }
-  return Object.entries(egnaRubriker).find(([name]) => name === table)?.[1] ?? null;
+  const all = { ...egnaRubriker, ...historikRubriker };
+  return Object.entries(all).find(([name]) => name === table)?.[1] ?? null;
 }
 
 const measuresOf = (table: string): readonly string[] =>
@@ -115,11 +118,33 @@ function widthAfter(grid: Grid, from: number, last: number): number {
 /** Corrections may be written straight below their table: a host need not have grown it. */
 function endOf(grid: Grid, { name, area }: GridTable): number {
   let end = area.top + area.rows;
+  if (isHistorik(name)) return endOfHistorik(grid, area.top, end);
   if (name !== egnaTabeller.rattelser) return end;
   while (isCorrection(textAt(grid, end, area.left).trim())) end += 1;
   return end;
 }
 
+const isHistorik = (name: string): boolean =>
+  name.toLowerCase() === egnaTabeller.prognoshistorik.toLowerCase();
+
+/** The last row below the table that has both a period and a prognos may be a person's forecast. */
+function endOfHistorik(grid: Grid, header: number, end: number): number {
+  const columns = filledColumns(grid, header).filter((column) =>
+    needed.has(textAt(grid, header, column).trim()),
+  );
+  for (let row = endRow(grid) - 1; row >= end && columns.length === needed.size; row -= 1) {
+    if (columns.every((column) => textAt(grid, row, column).trim() !== '')) return row + 1;
+  }
+  return end;
+}
+
+const needed: ReadonlySet<string> = new Set([egnaOrd.period, egnaOrd.prognos]);
+
 const isCorrection = (text: string): boolean => text !== '' && !ends.some((line) => line === text);
 
-const ends: readonly string[] = [egnaOrd.reglerSlut, egnaOrd.rattelserExempel, egnaOrd.utgangna];
+const ends: readonly string[] = [
+  egnaOrd.reglerSlut,
+  egnaOrd.rattelserExempel,
+  egnaOrd.utgangna,
+  ...egnaOrd.aldreRader,
+];

@@ -1,7 +1,8 @@
 import { cellName, type Area } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
-import { egnaOrd, egnaRubriker } from '../../domain/tidigare/egnaOrd.ts';
-import type { Grid } from '../grid.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaRubriker, historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
+import type { CellValue, Grid } from '../grid.ts';
 import { endRow, filledColumns, textAt } from './cells.ts';
 import { isOwnGrid } from './isOwnGrid.ts';
 import { isStatus } from './readEgenRad.ts';
@@ -55,8 +56,18 @@ const measures: ReadonlySet<string> = new Set([
   egnaOrd.kommentar,
 ]);
 
+const firstWords: ReadonlySet<string> = new Set([
+  egnaOrd.namn,
+  ...Object.values({ ...egnaRubriker, ...historikRubriker }).flatMap(([first = '']) => first),
+]);
+
+const isOurWord = (value: CellValue): boolean =>
+  typeof value === 'string' && firstWords.has(value.trim());
+
 /** The headers of ours in a row, from the left: several copies may stand beside each other. */
 function headersIn(grid: Grid, row: number): readonly Rubriker[] {
+  // A ledger has a hundred thousand rows, and hardly one of them holds a word of ours.
+  if (!(grid.cells[row - grid.top] ?? []).some(isOurWord)) return [];
   const columns = filledColumns(grid, row);
   const at = (column: number): string => textAt(grid, row, column).trim();
   const names = columns.filter((column) => at(column) === egnaOrd.namn);
@@ -69,11 +80,13 @@ function headersIn(grid: Grid, row: number): readonly Rubriker[] {
     const first = at(name - 1) === egnaOrd.kod ? name - 1 : name;
     return status === undefined || known.length === 0 ? [] : [{ row, first, last, status }];
   });
-  const texts = Object.values(egnaRubriker).flatMap((words): readonly Rubriker[] => {
-    const first = columns.find((start) => words.every((word, step) => at(start + step) === word));
-    const isNew = first !== undefined && words.length > 3;
-    return isNew ? [{ row, first, last: first + words.length - 1, status: null }] : [];
-  });
+  const texts = Object.values({ ...egnaRubriker, ...historikRubriker }).flatMap(
+    (words): readonly Rubriker[] => {
+      const first = columns.find((start) => words.every((word, step) => at(start + step) === word));
+      const isNew = first !== undefined && words.length > 3;
+      return isNew ? [{ row, first, last: first + words.length - 1, status: null }] : [];
+    },
+  );
   return [...tables, ...texts];
 }
 

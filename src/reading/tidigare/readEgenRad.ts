@@ -1,17 +1,21 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import {
   egnaOrd,
+  gruppkalleord,
   kontogruppregel,
-  nyckelrubriker,
   regelnamn,
   rowNameOf,
   slagord,
 } from '../../domain/tidigare/egnaOrd.ts';
+import { nyckelrubriker } from '../../domain/tidigare/egnaRubriker.ts';
+import { nameHistorikrad } from '../../domain/tidigare/prognoshistorik.ts';
 import type { Eget, EgenRad } from '../../domain/tidigare/tidigare.ts';
 import type { Bladrad } from '../../domain/verksamhet/bladNycklar.ts';
 import type { CellValue, Grid } from '../grid.ts';
+import { findMonth } from '../headers/monthForms.ts';
 import { cellAt, egetAt, filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
+import { isHistorikrad, readHistorikrad } from './readHistorikrad.ts';
 import { rattelseText } from './readRattelser.ts';
 
 /**
@@ -23,6 +27,7 @@ export function isOwnRow(grid: Grid, tabell: Radkolumner, row: number): boolean 
   const { namn } = bladrad(grid, tabell, row);
   if (tabell.namn === egnaTabeller.regler) return ruleNames.has(namn);
   if (tabell.namn === egnaTabeller.rattelser) return rattelseText(grid, tabell, row) !== null;
+  if (isHistorik(tabell)) return isHistorikrad(readHistorikrad(grid, tabell, row));
   const isOurs = textRows.get(tabell.namn);
   if (isOurs !== undefined) return isOurs((header) => textIn(grid, row, tabell.find(header)));
   const status = tabell.status === null ? null : cellAt(grid, row, tabell.status);
@@ -37,9 +42,20 @@ type Read = (header: string) => string;
 /** What no row of a person's has: the words with a symbol, or the kind, that we put in each row. */
 const textRows: ReadonlyMap<string, (read: Read) => boolean> = new Map([
   [egnaTabeller.lasning, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
+  [egnaTabeller.huvudbokslasning, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
+  [egnaTabeller.grupplasning, (read: Read) => gruppkallor.has(read('Varifrån'))],
   [egnaTabeller.ovriga, (read: Read) => slag.has(read('Slag')) && read('Källa') !== ''],
   [egnaTabeller.fynd, (read: Read) => /^(?:[▲◆○] |–$)/u.test(read('Allvar')) && read('Vad') !== ''],
+  [egnaTabeller.prognossakerhet, (read: Read) => hasFigure(read(egnaOrd.missAndel))],
+  [egnaTabeller.metodtest, (read: Read) => hasFigure(read(egnaOrd.forslag))],
+  // A month with neither utfall, budget nor prognos is ours too.
+  [egnaTabeller.diagram, (read: Read) => findMonth(read(egnaOrd.manad)) !== null],
 ]);
+
+/** A figure, a dash for none, or an error that a formula gives. */
+const hasFigure = (text: string): boolean => /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|–|#.+)$/iu.test(text);
+
+const gruppkallor: ReadonlySet<string> = new Set(Object.values(gruppkalleord));
 
 const slag: ReadonlySet<string> = new Set(Object.values(slagord));
 
@@ -68,11 +84,20 @@ const ruleNames: ReadonlySet<string> = new Set([
 
 /** What names a row: its code and name, or the cells that tell it from the others. */
 export function bladrad(grid: Grid, tabell: Radkolumner, row: number): Bladrad {
+  if (isHistorik(tabell)) return { kod: null, namn: historikNamn(grid, tabell, row) };
   const kod = tabell.kod === null ? '' : textAt(grid, row, tabell.kod).trim();
   const names = tabell.nyckelkolumner.map((column) => textAt(grid, row, column).trim());
   const namn = names.filter((name) => name !== '').join(' · ');
   const isText = nyckelrubriker[tabell.namn] !== undefined;
   return { kod: kod === '' ? null : kod, namn: isText ? rowNameOf(namn) : namn };
+}
+
+const isHistorik = ({ namn }: Radkolumner): boolean => namn === egnaTabeller.prognoshistorik;
+
+/** A forecast is known by what it is of, however a person has written its month. */
+function historikNamn(grid: Grid, tabell: Radkolumner, row: number): string {
+  const read = readHistorikrad(grid, tabell, row);
+  return isHistorikrad(read) ? nameHistorikrad(read) : '';
 }
 
 /** What a person wrote beside a row; null when nothing. */
@@ -119,16 +144,29 @@ function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'
 
 /** The names that head the lines of ours outside the tables. */
 export const isOwnLine = (text: string): boolean =>
-  [egnaOrd.kalla, egnaOrd.antaget, egnaOrd.riktpunkt, egnaOrd.helheten].some((start) =>
-    text.startsWith(start),
-  ) || ownLines.has(text);
+  ownStarts.some((start) => text.startsWith(start)) || ownLines.has(text);
+
+const ownStarts: readonly string[] = [
+  egnaOrd.kalla,
+  egnaOrd.antaget,
+  egnaOrd.riktpunkt,
+  egnaOrd.helheten,
+  egnaOrd.bastaMetod,
+  egnaOrd.forslagetsFel,
+];
 
 const ownLines: ReadonlySet<string> = new Set([
   egnaOrd.utgangna,
   egnaOrd.ovriga,
   egnaOrd.fynd,
+  egnaOrd.metodtest,
+  egnaOrd.huvudbokslasning,
+  egnaOrd.huvudbokslasningHjalp,
+  egnaOrd.grupplasning,
+  egnaOrd.grupplasningHjalp,
   egnaOrd.rattelser,
   egnaOrd.rattelserHjalp,
   egnaOrd.rattelserExempel,
   egnaOrd.reglerSlut,
+  ...egnaOrd.aldreRader,
 ]);

@@ -1,8 +1,9 @@
 import { cellName } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Rattelse, Rattelsefalt } from '../../domain/regler/regler.ts';
-import { egnaRubriker } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import type { Grid } from '../grid.ts';
+import { parseKolumn } from '../huvudbok/kolumnrattelse.ts';
 import { textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
 
@@ -59,6 +60,7 @@ export function rattelseText(
 function parseRattelse([tabell, field, value]: Radtext): Rattelse | null {
   const falt = fields.get(field.toLowerCase());
   if (tabell === '' || value === '' || falt === undefined) return null;
+  if (falt === 'kolumn' && parseKolumn(value) === null) return null;
   const varde = falt === 'period' ? value.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1') : value;
   return { tabell, falt, varde };
 }

@@ -5,12 +5,8 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { kontogrupper, standardKontobas, type Kontobas } from '../../domain/konto/kontogrupp.ts';
 import { cellName } from '../../domain/address/area.ts';
 import { standardRegler, type Regler } from '../../domain/regler/regler.ts';
-import {
-  egnaRubriker,
-  kontogruppregel,
-  regelnamn,
-  regelord,
-} from '../../domain/tidigare/egnaOrd.ts';
+import { kontogruppregel, regelnamn, regelord } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import type { Grid } from '../grid.ts';
 import { cellAt, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';

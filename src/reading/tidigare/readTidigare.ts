@@ -1,3 +1,4 @@
+import { rattelseNyckel } from '../../domain/regler/rattelseNyckel.ts';
 import type { Rattelse } from '../../domain/regler/regler.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { ingetTidigare } from '../../domain/tidigare/ingetTidigare.ts';
@@ -7,6 +8,8 @@ import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { mergeBy, mergeEgnaBlad } from './mergeEgnaBlad.ts';
 import { readEgetBlad } from './readEgetBlad.ts';
+import { mergeHistorik, readPrognoshistorik } from './readPrognoshistorik.ts';
+import { readPrognosval } from './readPrognosval.ts';
 import { readRattelser } from './readRattelser.ts';
 import { readRegler } from './readRegler.ts';
 
@@ -15,11 +18,15 @@ import { readRegler } from './readRegler.ts';
  * person wrote there. When two states of a sheet come (the workbook's own, then an earlier report's),
  * the later one's rules and corrections win, and of what a person wrote both are kept.
  */
-export const readTidigare = (ownGrids: readonly Grid[]): Tidigare =>
-  ownGrids.reduce(
-    (tidigare, grid) => addRattelser(addRegler(addBlad(tidigare, grid), grid), grid),
+export function readTidigare(ownGrids: readonly Grid[]): Tidigare {
+  const tidigare = ownGrids.reduce(
+    (earlier, grid) =>
+      addHistorik(addRattelser(addRegler(addBlad(earlier, grid), grid), grid), grid),
     ingetTidigare,
   );
+  const { prognosval, fynd } = readPrognosval(tidigare.blad, ownGrids);
+  return { ...tidigare, prognosval, fynd: [...tidigare.fynd, ...fynd] };
+}
 
 function addBlad(tidigare: Tidigare, grid: Grid): Tidigare {
   const later = readEgetBlad(grid);
@@ -52,6 +59,17 @@ function addRattelser(tidigare: Tidigare, grid: Grid): Tidigare {
   };
 }
 
+function addHistorik(tidigare: Tidigare, grid: Grid): Tidigare {
+  const tabell = findTabell(grid, egnaTabeller.prognoshistorik);
+  if (tabell === null) return tidigare;
+  const { rader, fynd } = readPrognoshistorik(grid, tabell);
+  return {
+    ...tidigare,
+    prognoshistorik: mergeHistorik(tidigare.prognoshistorik, rader),
+    fynd: [...tidigare.fynd, ...fynd],
+  };
+}
+
 function findTabell(grid: Grid, name: string): EgenTabell | null {
   const table = ownTables(grid).find((own) => own.name === name);
   return table === undefined ? null : locateEgenTabell(grid, table);
@@ -61,9 +79,4 @@ function findTabell(grid: Grid, name: string): EgenTabell | null {
 const mergeRattelser = (
   earlier: readonly Rattelse[],
   later: readonly Rattelse[],
-): readonly Rattelse[] =>
-  mergeBy(
-    [...earlier, ...later],
-    ({ tabell, falt }) => `${tabell} ${falt}`,
-    (_, last) => last,
-  );
+): readonly Rattelse[] => mergeBy([...earlier, ...later], rattelseNyckel, (_, last) => last);

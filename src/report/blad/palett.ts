@@ -7,6 +7,7 @@ export const palett = {
   accent: '#0F548C',
   linje: '#0F548C',
   summalinje: '#8A8886',
+  budgetlinje: '#8A8886',
   egen: '#F3F8FC',
   underskott: '#B10E1C',
   ejText: '#424242',

@@ -1,5 +1,6 @@
 import { headerNyckel, type egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, nyckelrubriker, rowNameOf } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd, rowNameOf } from '../../domain/tidigare/egnaOrd.ts';
+import { nyckelrubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import type { AreaFormat, ReportCell, ReportTable } from '../rapport.ts';
 import { format } from './cells.ts';

@@ -1,9 +1,16 @@
-import { sum, type Ore } from '../../domain/amount/ore.ts';
-import { prognosmetoder } from '../../domain/helarsprognos/helarsprognos.ts';
+import { add, ore, subtract, sum, type Ore } from '../../domain/amount/ore.ts';
+import { prognosmetoder, type Helarsprognos } from '../../domain/helarsprognos/helarsprognos.ts';
 import { gruppnamnOf } from '../../domain/kostnadslage/gruppnamn.ts';
 import type { Kostnadslagesrad, Manader } from '../../domain/kostnadslage/kostnadslage.ts';
 import { sumLage } from '../../domain/kostnadslage/sumLage.ts';
 import { monthNumberOf } from '../../domain/period/month.ts';
+import { foregaendePrognos } from '../../domain/tidigare/prognoshistorik.ts';
+import {
+  ingetPrognosval,
+  prognosNyckel,
+  settlePrognosval,
+  type Prognosval,
+} from '../../domain/tidigare/prognosval.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { metodSkalText, metodText } from '../text/metodText.ts';
 import type { KostnadslageJson, PrognosJson } from './jsonTypes.ts';
@@ -24,7 +31,7 @@ export const composeKostnadslage = (rad: Kostnadslagesrad): KostnadslageJson => 
 
 /** The forecasts as the JSON has them: one for each grupp by code, and last the whole. */
 export function composePrognoser(uppfoljning: Uppfoljning): readonly PrognosJson[] {
-  const { kostnadslage, prognoser, ekonomi, tabeller } = uppfoljning;
+  const { kostnadslage, prognoser, ekonomi, tabeller, avvikandeManader } = uppfoljning;
   const { rader } = kostnadslage;
   const manad = ekonomi.period === null ? 0 : monthNumberOf(ekonomi.period);
   return prognoser.map((prognos, at) => {
@@ -41,15 +48,54 @@ export function composePrognoser(uppfoljning: Uppfoljning): readonly PrognosJson
       lag: prognos.lag,
       hog: prognos.hog,
       metoder: { ...prognos.metoder },
-      justering: 0,
-      prognos: prognos.forslag,
-      foregaendePrognos: null,
+      ...decisionOf(prognos, uppfoljning),
+      foregaendePrognos: earlierOf(kod, uppfoljning),
+      avvikandeManader: (avvikandeManader.get(kod) ?? []).map((avvikande) => ({ ...avvikande })),
+      utelamnade: [...valOf(kod, uppfoljning).utelamnade],
       skal: prognosmetoder.flatMap((metod) => {
         const skal = prognos.skal[metod];
         return skal === undefined ? [] : [`${metodText[metod]}: ${metodSkalText[skal]}`];
       }),
     };
   });
+}
+
+const valOf = (kod: string | null, { prognosval }: Uppfoljning): Prognosval =>
+  prognosval.get(prognosNyckel(kod)) ?? ingetPrognosval;
+
+const earlierOf = (kod: string | null, { prognoshistorik, ekonomi }: Uppfoljning): Ore | null =>
+  ekonomi.period === null
+    ? null
+    : (foregaendePrognos(prognoshistorik, { ansvar: null, kod }, ekonomi.period)?.prognos ?? null);
+
+/** What is added to the proposal of a grupp, and what comes of it. */
+function decisionOf(
+  prognos: Helarsprognos,
+  uppfoljning: Uppfoljning,
+): Pick<PrognosJson, 'justering' | 'prognos'> {
+  const val = valOf(prognos.kod, uppfoljning);
+  const own = settlePrognosval(prognos, val);
+  if (prognos.kod !== null) return { justering: val.justering, prognos: own };
+  const moved = movedByParts(uppfoljning);
+  if (own === null || moved === null) return { justering: val.justering, prognos: null };
+  return { justering: val.justering, prognos: add(own, moved) };
+}
+
+/** How far the grupper are from their proposals by what is decided for them; null when one has no prognos. */
+function movedByParts(uppfoljning: Uppfoljning): Ore | null {
+  const moves = uppfoljning.prognoser.flatMap((prognos) => {
+    if (prognos.kod === null) return [];
+    const val = valOf(prognos.kod, uppfoljning);
+    if (val.metod === 'forslag') return [val.justering];
+    const settled = settlePrognosval(prognos, val);
+    return [
+      settled === null || prognos.forslag === null ? null : subtract(settled, prognos.forslag),
+    ];
+  });
+  return moves.reduce<Ore | null>(
+    (total, move) => (total === null || move === null ? null : add(total, move)),
+    ore(0),
+  );
 }
 
 const ackOf = (months: Manader, manad: number): Ore => sum(months.slice(0, manad));

@@ -92,10 +92,25 @@ export interface PrognosJson {
   readonly lag: number | null;
   readonly hog: number | null;
   readonly metoder: Readonly<Record<Prognosmetod, number | null>>;
-  readonly justering: number;
+  /** What a person has added in "Helårsprognos"; null when what is written there is no amount. */
+  readonly justering: number | null;
+  /** The chosen method with the justering; of the whole its own with what is decided for its grupper. */
   readonly prognos: number | null;
+  /** The one before in the same year, from "Prognoshistorik". */
   readonly foregaendePrognos: number | null;
+  /** The closed months that stand out. */
+  readonly avvikandeManader: readonly AvvikandeManadJson[];
+  /** The months (1–12) that a person has left out. */
+  readonly utelamnade: readonly number[];
   readonly skal: readonly string[];
+}
+
+/** A month that stands out in the JSON; amounts in öre. */
+export interface AvvikandeManadJson {
+  readonly manad: number;
+  readonly slag: 'saknas' | 'dubbel' | 'engang';
+  readonly belopp: number;
+  readonly normalt: number;
 }
 
 /** What the command line writes with --json; the public contract, version 1. */

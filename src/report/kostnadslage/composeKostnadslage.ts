@@ -1,8 +1,9 @@
-import type { Kostnadslagesrad } from '../../domain/kostnadslage/kostnadslage.ts';
 import type { Month } from '../../domain/period/month.ts';
 import { headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { Ekonomi } from '../../domain/underlag/huvudbok.ts';
+import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import { format } from '../blad/cells.ts';
@@ -10,20 +11,18 @@ import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { periodText } from '../text/number.ts';
-import type { Grupp } from './grupper.ts';
-import { locateKolumner, rader } from './ledgerCells.ts';
+import { planLagesbredder } from './lagesbredder.ts';
+import { lageskolumner, lagesrubriker, rader } from './ledgerCells.ts';
 import { composeLedgerHead, kallrad } from './ledgerHead.ts';
-import { composeLedgerRow, ledgerStatus, type LedgerRowContext } from './ledgerRowCells.ts';
-import { planLedgerRows } from './ledgerRows.ts';
-import {
-  composeLedgerFormat,
-  composeLedgerVillkor,
-  planLedgerBredder,
-  type LedgerForm,
-} from './ledgerLook.ts';
+import { composeLedgerFormat, composeLedgerVillkor, type LedgerForm } from './ledgerLook.ts';
+import type { LedgerParts } from './ledgerParts.ts';
+import { composeLedgerRow } from './ledgerRowCells.ts';
+import { planLedgerRows, planOutline } from './ledgerRows.ts';
+import { ledgerStatus } from './ledgerStatus.ts';
+import { nameBlad } from './storstaPoster.ts';
 
 /** Which kostnadsläge a sheet shows. */
-export interface KostnadslageChoice {
+export interface KostnadslageChoice extends LedgerParts {
   readonly namn: string;
   readonly tabell: string;
   readonly titel: string;
@@ -31,24 +30,21 @@ export interface KostnadslageChoice {
   readonly upplysning: readonly string[];
   /** What else is compared, in words. */
   readonly jamforelse: readonly string[];
-  readonly rubriker: readonly string[];
-  readonly isWanted: (rad: Kostnadslagesrad) => boolean;
-  readonly prognosOf: LedgerRowContext['prognosOf'];
 }
 
-/** The sheet of a kostnadsläge: by verksamhet and kontogrupp, what it has cost against its budget. */
+/** The sheet of a kostnadsläge: what its parts, kontogrupper and konton have cost against their budget. */
 export function composeKostnadslage(
   uppfoljning: Uppfoljning,
-  grupper: readonly Grupp[],
   period: Month,
   val: KostnadslageChoice,
   eget: EgetBlad | undefined,
 ): ReportSheet {
-  const { regler } = uppfoljning;
-  const { namn, tabell, titel, rubriker, prognosOf } = val;
-  const kolumner = locateKolumner(rubriker);
-  const body = planLedgerRows(grupper, val.isWanted);
-  const context = { rubriker, kolumner, body, period, regler, prognosOf };
+  const { regler, ekonomi } = uppfoljning;
+  const { namn, tabell, titel } = val;
+  const kolumner = lageskolumner;
+  const rubriker = lagesrubriker;
+  const body = planLedgerRows(val);
+  const context = { body, period, regler, bladOf: nameBlad(postkallor(ekonomi)) };
   const line = [
     ...val.upplysning,
     'tkr',
@@ -57,7 +53,14 @@ export function composeKostnadslage(
       ', minus = underskott',
   ];
   const cells: (readonly ReportCell[])[] = [
-    ...composeLedgerHead(titel, line, period, regler, kolumner.at(egnaOrd.avvikelseAck)),
+    ...composeLedgerHead(
+      titel,
+      line,
+      period,
+      regler,
+      kolumner.at(egnaOrd.avvikelseAck),
+      val.helhet.egenProfil,
+    ),
     rubriker.map((text) => ({ text })),
     ...body.map((rad, index) => composeLedgerRow(rad, index, context)),
   ];
@@ -93,7 +96,7 @@ export function composeKostnadslage(
       },
     ],
     tabColor: FLIKFARG,
-    columnWidths: planLedgerBredder(form, cells.slice(rader.rubrik)),
+    columnWidths: planLagesbredder(cells.slice(rader.rubrik), regler),
     cells: ifylld.cells,
     formats: [
       format(stilar.bas, 0, 0, ifylld.cells.length, widest),
@@ -102,6 +105,7 @@ export function composeKostnadslage(
     ],
     conditionalFormats: composeLedgerVillkor(form),
     validations: [],
+    outline: planOutline(body),
     egna: ifylld.egna,
     frozen: { rows: rader.forsta, columns: kolumner.at(egnaOrd.namn) + 1 },
     print: {
@@ -111,3 +115,7 @@ export function composeKostnadslage(
     },
   };
 }
+
+/** Where the postings of the followed year stand. */
+const postkallor = ({ serier, ar }: Ekonomi): readonly Tabellkalla[] =>
+  serier.filter((serie) => serie.slag === 'utfall' && serie.ar === ar).map(({ kalla }) => kalla);

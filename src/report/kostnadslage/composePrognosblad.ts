@@ -1,7 +1,9 @@
 import { sum } from '../../domain/amount/ore.ts';
-import type { Month } from '../../domain/period/month.ts';
+import { findAvvikandeManader } from '../../domain/helarsprognos/avvikandeManad.ts';
+import { monthNumberOf, type Month } from '../../domain/period/month.ts';
 import { egnaTabeller, headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, prognosfalt } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { prognosfalt } from '../../domain/tidigare/egnaRubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
@@ -27,11 +29,22 @@ import {
   planBelopp,
   prognoskolumner,
   prognosrubriker,
+  type Prognosord,
 } from './prognosceller.ts';
 import { settlePrognos } from './settlePrognos.ts';
 
 /** The name of the sheet, which other sheets point at. */
 export const PROGNOSBLAD = 'Helårsprognos';
+
+/** The sheet has many columns, and prints on one page's width: what holds words breaks its lines. */
+const hogstaBredd: Readonly<Record<string, number>> = {
+  [egnaOrd.namn]: 30,
+  [egnaOrd.saknas]: 20,
+  [egnaOrd.avvikandeManader]: 24,
+  [egnaOrd.metod]: 15,
+  [egnaOrd.orsak]: 22,
+  [egnaOrd.kommentar]: 30,
+};
 
 /**
  * The sheet "Helårsprognos": what the year will end at by verksamhet, by five methods and their median;
@@ -43,8 +56,12 @@ export function composePrognosblad(
   period: Month,
   eget: EgetBlad | undefined,
 ): ReportSheet {
-  const { regler } = uppfoljning;
+  const { regler, avvikandeManader } = uppfoljning;
   const { at } = prognoskolumner;
+  const ordOf = (avvikande: Prognosord['avvikande'] = []): Prognosord => ({
+    avvikande,
+    decimaler: regler.decimaler,
+  });
   const belopp = grupper.map(planBelopp);
   const line = [
     'tkr',
@@ -53,8 +70,15 @@ export function composePrognosblad(
     'prognos = vald metod + justering',
   ];
   const body = [
-    ...grupper.map((grupp, index) => composeGruppcells(grupp, belopp[index] ?? {})),
-    composeSummacells(belopp),
+    ...grupper.map((grupp, index) => {
+      // Those that belong to no grupp are not the whole.
+      const avvikande =
+        grupp.grupp === null
+          ? findAvvikandeManader(grupp.serie, monthNumberOf(period), regler.troskelEngang)
+          : avvikandeManader.get(grupp.grupp);
+      return composeGruppcells(grupp, belopp[index] ?? {}, ordOf(avvikande));
+    }),
+    composeSummacells(belopp, ordOf(avvikandeManader.get(null))),
   ];
   const cells: (readonly ReportCell[])[] = [
     ...composeLedgerHead(PROGNOSBLAD, line, period, regler, at(egnaOrd.avvikelse)),
@@ -104,7 +128,9 @@ export function composePrognosblad(
       },
     ],
     tabColor: FLIKFARG,
-    columnWidths: planLedgerBredder(form, table),
+    columnWidths: planLedgerBredder(form, table).map((width, column) =>
+      Math.min(width, hogstaBredd[prognosrubriker[column] ?? ''] ?? width),
+    ),
     cells: settled,
     formats: [
       format(stilar.bas, 0, 0, settled.length, Math.max(...settled.map((row) => row.length))),

@@ -4,7 +4,9 @@ import type { Helarsprognos } from '../../domain/helarsprognos/helarsprognos.ts'
 import { gruppnamnOf } from '../../domain/kostnadslage/gruppnamn.ts';
 import type { Kostnadslagesrad, Manader, Serie } from '../../domain/kostnadslage/kostnadslage.ts';
 import { monthNumberOf, yearOf, type Month } from '../../domain/period/month.ts';
+import { prognosNyckel } from '../../domain/tidigare/prognosval.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { groupBy } from './groupBy.ts';
 
 /** A verksamhet of the report, as the sheets of a ledger show it. */
 export interface Grupp {
@@ -12,6 +14,9 @@ export interface Grupp {
   readonly kod: string | null;
   readonly namn: string;
   readonly rader: readonly Kostnadslagesrad[];
+  /** What its rows say as grupp; null for the rows that belong to none. */
+  readonly grupp: string | null;
+  readonly serie: Serie;
   readonly prognos: Helarsprognos;
 }
 
@@ -20,20 +25,23 @@ const UTAN_GRUPP = 'Verksamheter utan grupp';
 
 /** The grupper by code, and last the rows that belong to none: together they are the whole. */
 export function planGrupper(uppfoljning: Uppfoljning, period: Month): readonly Grupp[] {
-  const { kostnadslage, prognoser, ekonomi, tabeller } = uppfoljning;
-  const known = prognoser.flatMap((prognos) => {
-    const { kod } = prognos;
-    if (kod === null) return [];
+  const { kostnadslage, prognoser, ekonomi, tabeller, prognosval } = uppfoljning;
+  const byGrupp = groupBy(kostnadslage.rader, ({ grupp }) => grupp);
+  const known = kostnadslage.serier.flatMap((serie, at): readonly Grupp[] => {
+    const prognos = prognoser[at];
+    const { kod } = serie;
+    if (kod === null || prognos === undefined) return [];
     const namn = gruppnamnOf(kod, ekonomi.kodplan, tabeller) ?? '';
-    const rader = kostnadslage.rader.filter(({ grupp }) => grupp === kod);
     // A grupp without a digit is a name.
-    return [{ ...(/\d/u.test(kod) ? { kod, namn } : { kod: null, namn: kod }), rader, prognos }];
+    const marke = /\d/u.test(kod) ? { kod, namn } : { kod: null, namn: kod };
+    return [{ ...marke, rader: byGrupp.get(kod) ?? [], grupp: kod, serie, prognos }];
   });
-  const rest = kostnadslage.rader.filter(({ grupp }) => grupp === null);
+  const rest = byGrupp.get(null) ?? [];
   if (rest.length === 0) return known;
   const serie = restSerie(kostnadslage.serier);
-  const prognos = calculateHelarsprognos(serie, yearOf(period), monthNumberOf(period));
-  return [...known, { kod: null, namn: UTAN_GRUPP, rader: rest, prognos }];
+  const { utelamnade = [] } = prognosval.get(prognosNyckel(UTAN_GRUPP)) ?? {};
+  const prognos = calculateHelarsprognos(serie, yearOf(period), monthNumberOf(period), utelamnade);
+  return [...known, { kod: null, namn: UTAN_GRUPP, rader: rest, grupp: null, serie, prognos }];
 }
 
 /** The months of the whole that no grupp has. */

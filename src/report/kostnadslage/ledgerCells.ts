@@ -1,6 +1,7 @@
 import { columnName } from '../../domain/address/area.ts';
 import { orePer } from '../../domain/amount/enhet.ts';
 import type { Ore } from '../../domain/amount/ore.ts';
+import { ledgerRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import type { ReportCell } from '../rapport.ts';
 import { runsOf } from '../tabellblad/radceller.ts';
 import { ANDEL_DECIMALER } from '../tabellblad/status.ts';
@@ -37,6 +38,12 @@ export function locateKolumner(rubriker: readonly string[]): Kolumner {
   };
   return { at, letter: (rubrik) => columnName(at(rubrik)) };
 }
+
+/** The columns of a kostnadsläge, in order: the same for the whole and for an ansvar. */
+export const lagesrubriker: readonly string[] = ledgerRubriker.kostnadslage;
+
+/** Where they are. */
+export const lageskolumner = locateKolumner(lagesrubriker);
 
 /** Excel takes 255 arguments; a sum of more pieces is written as a value. */
 const MAX_RUNS = 250;

@@ -11,6 +11,7 @@ import { rader } from './ledgerCells.ts';
 /**
  * The rows above the table of a ledger sheet.
  * @param troskel the 0-based column of the amount that the thresholds are for; its share stands beside it
+ * @param egenProfil the share of the year that the same months had before, null where there is none
  */
 export function composeLedgerHead(
   titel: string,
@@ -18,10 +19,11 @@ export function composeLedgerHead(
   period: Month,
   regler: Regler,
   troskel: number,
+  egenProfil: number | null = null,
 ): ReportCell[][] {
   const line: ReportCell[] = Array.from({ length: troskel + 2 }, () => null);
   if (monthNumberOf(period) < 12)
-    line[0] = { text: egnaOrd.riktpunkt + andelText(riktpunkt(period)) };
+    line[0] = { text: egnaOrd.riktpunkt + andelText(riktpunkt(period)) + profilText(egenProfil) };
   line[troskel - 1] = { text: egnaOrd.troskel };
   line[troskel] = { number: regler.troskelBelopp / orePer.tkr };
   line[troskel + 1] = { number: regler.troskelAndel };
@@ -33,6 +35,10 @@ export function composeLedgerHead(
   return rows;
 }
 
+const profilText = (egenProfil: number | null): string =>
+  egenProfil === null ? '' : egnaOrd.egenProfil + andelText(egenProfil);
+
 /** The last line: where the amounts come from. */
 export const kallrad = ({ ekonomi }: Uppfoljning): string =>
-  egnaOrd.kalla + [...new Set(ekonomi.serier.map(({ kalla }) => kallaText(kalla)))].join('; ');
+  egnaOrd.kalla +
+  ([...new Set(ekonomi.serier.map(({ kalla }) => kallaText(kalla)))].join('; ') || 'saknas');

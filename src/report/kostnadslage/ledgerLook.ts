@@ -12,7 +12,7 @@ import { ANDEL, beloppFormat } from '../tabellblad/utseende.ts';
 import { rader, type Kolumner } from './ledgerCells.ts';
 
 /** What a row of a ledger sheet is. */
-export type LedgerRole = 'rad' | 'grupp' | 'varav' | 'summa';
+export type LedgerRole = 'rad' | 'grupp' | 'varav' | 'konto' | 'summa';
 
 /** What the look of a ledger sheet follows from. */
 export interface LedgerForm {
@@ -31,6 +31,7 @@ const andelar: ReadonlySet<string> = new Set([
   egnaOrd.andelAck,
   egnaOrd.forbrukat,
   egnaOrd.motRiktpunkt,
+  egnaOrd.motProfil,
 ]);
 
 /** The look of a ledger sheet, from the whole to its parts. */
@@ -51,10 +52,16 @@ export function composeLedgerFormat(form: LedgerForm): readonly AreaFormat[] {
     ...rubriker.flatMap((rubrik, index) => kolumnFormat(rubrik, index, roller.length, amounts)),
     ...rollFormats(roller, 'varav', stilar.varav, rubriker.length),
     ...rollFormats(roller, 'varav', stilar.indrag, 1, kolumner.at(egnaOrd.namn)),
+    ...rollFormats(roller, 'konto', kontostil, rubriker.length),
+    ...rollFormats(roller, 'konto', { indent: 2 }, 1, kolumner.at(egnaOrd.namn)),
     ...rollFormats(roller, 'grupp', stilar.delsumma, rubriker.length),
     ...rollFormats(roller, 'summa', stilar.summa, rubriker.length),
+    ...postFormats(form),
   ];
 }
+
+/** Smaller than the kontogrupp that it is folded under. */
+const kontostil: Style = { ...stilar.varav, size: 9 };
 
 function kolumnFormat(
   rubrik: string,
@@ -77,12 +84,20 @@ function kolumnStil(rubrik: string, amounts: string): Style {
     case egnaOrd.namn:
       return stilar.brytText;
     case egnaOrd.saknas:
+    case egnaOrd.avvikandeManader:
       return { ...stilar.brytText, ...stilar.indrag, size: 10, color: palett.dampad };
     case egnaOrd.status:
       return { ...stilar.brytText, ...stilar.indrag };
     case egnaOrd.metod:
     case egnaOrd.orsak:
       return { ...stilar.egen, ...stilar.indrag };
+    case egnaOrd.utelamna:
+      // A host takes "3, 5" for a figure.
+      return { ...stilar.egen, ...stilar.indrag, numberFormat: '@' };
+    case egnaOrd.storstaPoster:
+      return stilar.brytText;
+    case egnaOrd.foregaende:
+      return { ...stilar.hoger, numberFormat: parenthesised(amounts) };
     case egnaOrd.kommentar:
       return stilar.egen;
     case egnaOrd.justering:
@@ -91,6 +106,20 @@ function kolumnStil(rubrik: string, amounts: string): Style {
       return { ...stilar.hoger, numberFormat: andelar.has(rubrik) ? ANDEL : amounts };
   }
 }
+
+/** Postings are small print on every row, also on a bold one. */
+const postFormats = ({ rubriker, roller }: LedgerForm): readonly AreaFormat[] => {
+  const at = rubriker.indexOf(egnaOrd.storstaPoster);
+  const style: Style = { size: 9, bold: false, color: palett.dampad };
+  return at < 0 ? [] : [format(style, rader.forsta, at, roller.length, 1)];
+};
+
+/** A number format in parentheses. @example parenthesised('#,##0;"−"#,##0') // '(#,##0);("−"#,##0)' */
+const parenthesised = (amounts: string): string =>
+  amounts
+    .split(';')
+    .map((part) => `(${part})`)
+    .join(';');
 
 const rollFormats = (
   roller: readonly LedgerRole[],
@@ -145,6 +174,10 @@ export const planLedgerBredder = (
     switch (rubrik) {
       case egnaOrd.kod:
         return widthOf(cells, [7, 14]);
+      case egnaOrd.avvikandeManader:
+        return widthOf(cells, [12, 26]);
+      case egnaOrd.utelamna:
+        return 12;
       case egnaOrd.namn:
         return widthOf(cells, [20, 42]);
       case egnaOrd.saknas:

@@ -1,11 +1,14 @@
 import { orePer } from '../../domain/amount/enhet.ts';
 import { ore, type Ore } from '../../domain/amount/ore.ts';
 import { calculateAndel } from '../../domain/avvikelse/avvikelse.ts';
+import type { AvvikandeManad } from '../../domain/helarsprognos/avvikandeManad.ts';
 import { prognosmetoder, type Helarsprognos } from '../../domain/helarsprognos/helarsprognos.ts';
 import { sumLage } from '../../domain/kostnadslage/sumLage.ts';
-import { egnaOrd, ledgerRubriker, metodord } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd, metodord } from '../../domain/tidigare/egnaOrd.ts';
+import { ledgerRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import { textCell } from '../blad/cells.ts';
 import type { ReportCell } from '../rapport.ts';
+import { avvikandeText } from '../text/avvikandeText.ts';
 import { metodSkalText } from '../text/metodText.ts';
 import { STRECK } from '../text/number.ts';
 import type { Grupp } from './grupper.ts';
@@ -41,16 +44,31 @@ export function planBelopp({ rader: lage, prognos }: Grupp): Prognosbelopp {
   };
 }
 
+/** What a row of the forecasts says in words beside its amounts. */
+export interface Prognosord {
+  readonly avvikande: readonly AvvikandeManad[];
+  /** Of the amounts that are told in words. */
+  readonly decimaler: number;
+}
+
 /** The cells of a grupp; what a person writes is blank, and what follows from it is a dash until it is there. */
-export const composeGruppcells = (grupp: Grupp, belopp: Prognosbelopp): readonly ReportCell[] =>
-  composeCells(grupp.kod ?? '', grupp.namn, saknasText(grupp.prognos), (rubrik) =>
-    tkrCell(belopp[rubrik] ?? null),
+export const composeGruppcells = (
+  grupp: Grupp,
+  belopp: Prognosbelopp,
+  ord: Prognosord,
+): readonly ReportCell[] =>
+  composeCells(
+    { kod: grupp.kod ?? '', namn: grupp.namn, saknas: saknasText(grupp.prognos), ...ord },
+    (rubrik) => tkrCell(belopp[rubrik] ?? null),
   );
 
 /** The cells of the sum: each amount is the sum of its column. */
-export function composeSummacells(belopp: readonly Prognosbelopp[]): readonly ReportCell[] {
+export function composeSummacells(
+  belopp: readonly Prognosbelopp[],
+  ord: Prognosord,
+): readonly ReportCell[] {
   const rows = belopp.map((_, at) => rader.forsta + at);
-  return composeCells('', 'Summa', STRECK, (rubrik) =>
+  return composeCells({ kod: '', namn: 'Summa', saknas: STRECK, ...ord }, (rubrik) =>
     sumCell(
       prognoskolumner.letter(rubrik),
       rows,
@@ -59,10 +77,14 @@ export function composeSummacells(belopp: readonly Prognosbelopp[]): readonly Re
   ).map((cell, column) => (column === prognoskolumner.at(egnaOrd.metod) ? streck : cell));
 }
 
+interface Radord extends Prognosord {
+  readonly kod: string;
+  readonly namn: string;
+  readonly saknas: string;
+}
+
 function composeCells(
-  kod: string,
-  namn: string,
-  saknas: string,
+  { kod, namn, saknas, avvikande, decimaler }: Radord,
   amountOf: (rubrik: string) => ReportCell,
 ): readonly ReportCell[] {
   return prognosrubriker.map((rubrik) => {
@@ -73,7 +95,10 @@ function composeCells(
         return textCell(namn);
       case egnaOrd.saknas:
         return textCell(saknas);
+      case egnaOrd.avvikandeManader:
+        return textCell(avvikandeText(avvikande, decimaler));
       case egnaOrd.metod:
+      case egnaOrd.utelamna:
       case egnaOrd.justering:
       case egnaOrd.orsak:
       case egnaOrd.kommentar:

@@ -1,6 +1,9 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, egnaRubriker } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { Ekonomi } from '../../domain/underlag/huvudbok.ts';
+import type { OvrigTabell } from '../../domain/underlag/tabell.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { format, textCell } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
@@ -9,6 +12,8 @@ import { FORSTA_RUBRIK, stackAvsnitt, type Avsnitt } from '../blad/textblad.ts';
 import type { AreaFormat, ConditionalFormat, ReportSheet, ReportTable } from '../rapport.ts';
 import { periodText, STRECK } from '../text/number.ts';
 import { allvarText } from '../text/ordText.ts';
+import { grupprader } from './grupprader.ts';
+import { huvudboksrader } from './huvudboksrader.ts';
 import { fyndRad, ovrigRad, tabellRad } from './lasningsrader.ts';
 
 const NAMN = 'Läsning';
@@ -49,11 +54,17 @@ export function composeLasning(uppfoljning: Uppfoljning, eget: EgetBlad | undefi
   };
 }
 
-function planAvsnitt({ tabeller, ovriga, fynd, kallor }: Uppfoljning): readonly Avsnitt[] {
-  const none = [[STRECK, kallor.join(', '), 'Ingen tabell kunde räknas.', STRECK].map(textCell)];
+function planAvsnitt(uppfoljning: Uppfoljning): readonly Avsnitt[] {
+  const { tabeller, fynd, kallor, ekonomi } = uppfoljning;
+  const hasLedger = ekonomi.serier.length > 0;
+  const noTable = hasLedger
+    ? 'Ingen tabell med budget och utfall per verksamhet. Huvudboken står nedan.'
+    : 'Ingen tabell kunde räknas.';
+  const none = [[STRECK, kallor.join(', '), noTable, STRECK].map(textCell)];
   const noFynd = [[STRECK, '', 'Inga fynd.', STRECK].map(textCell)];
   const isOneBook = kallor.length < 2;
   const read = tabeller.map((tabell) => tabellRad(tabell, isOneBook));
+  const ovriga = uppfoljning.ovriga.filter((tabell) => !isLedger(tabell, ekonomi));
   return [
     {
       tabell: egnaTabeller.lasning,
@@ -61,6 +72,7 @@ function planAvsnitt({ tabeller, ovriga, fynd, kallor }: Uppfoljning): readonly 
       kolumner: egnaRubriker.klLasning,
       rader: read.length > 0 ? read : none,
     },
+    ...(hasLedger ? [huvudboksavsnitt(huvudboksrader(ekonomi, isOneBook))] : []),
     ...(ovriga.length === 0
       ? []
       : [ovrigaAvsnitt(ovriga.map((tabell) => ovrigRad(tabell, isOneBook)))]),
@@ -70,8 +82,36 @@ function planAvsnitt({ tabeller, ovriga, fynd, kallor }: Uppfoljning): readonly 
       kolumner: egnaRubriker.klLasningFynd,
       rader: fynd.length > 0 ? fynd.map(fyndRad) : noFynd,
     },
+    ...gruppavsnitt(grupprader(uppfoljning)),
   ];
 }
+
+/** Whether a table that is left out of the computing of tables is counted as a ledger. */
+const isLedger = ({ slag, kalla }: OvrigTabell, { serier }: Ekonomi): boolean =>
+  (slag === 'huvudbok' || slag === 'manadsmatris') &&
+  serier.some(({ kalla: own }) => own.bok === kalla.bok && own.blad === kalla.blad);
+
+const huvudboksavsnitt = (rader: Avsnitt['rader']): Avsnitt => ({
+  tabell: egnaTabeller.huvudbokslasning,
+  rubrik: egnaOrd.huvudbokslasning,
+  hjalp: egnaOrd.huvudbokslasningHjalp,
+  kolumner: egnaRubriker.klLasningHuvudbok,
+  rader,
+});
+
+/** Last: a kodplan may be long. */
+const gruppavsnitt = (rader: Avsnitt['rader']): readonly Avsnitt[] =>
+  rader.length === 0
+    ? []
+    : [
+        {
+          tabell: egnaTabeller.grupplasning,
+          rubrik: egnaOrd.grupplasning,
+          hjalp: egnaOrd.grupplasningHjalp,
+          kolumner: egnaRubriker.klLasningGrupper,
+          rader,
+        },
+      ];
 
 const ovrigaAvsnitt = (rader: Avsnitt['rader']): Avsnitt => ({
   tabell: egnaTabeller.ovriga,

@@ -41,7 +41,14 @@ function readAs({ typ, enhet, tecken, period, jamforelse }: BeraknadTabell): str
 
 /** What looks like a table but is not computed, and why. */
 export const ovrigRad = ({ titel, kalla, slag }: OvrigTabell, isOneBook: boolean): Textrad =>
-  cells(titel || STRECK, whereText(kalla, isOneBook), slagText[slag], slagord[slag]);
+  cells(titel || STRECK, whereText(kalla, isOneBook), varforText[slag], slagord[slag]);
+
+/** Those of a ledger that counts stand in a table of their own. */
+const varforText: typeof slagText = {
+  ...slagText,
+  huvudbok: 'Ser ut som en huvudbok, men räknas inte.',
+  manadsmatris: 'Ser ut som belopp per månad, men räknas inte.',
+};
 
 const whereText = (kalla: Tabellkalla, isOneBook: boolean): string =>
   isOneBook ? omradeText(kalla) : kallaText(kalla);

@@ -1,5 +1,6 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, egnaRubriker } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import { ingetTidigare } from '../../domain/tidigare/ingetTidigare.ts';
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { Rattelse, Regler } from '../../domain/regler/regler.ts';

@@ -3,7 +3,8 @@ import {
   isLagesTabell,
   isPrognosTabell,
 } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, prognosfalt } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { prognosfalt } from '../../domain/tidigare/egnaRubriker.ts';
 import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
 import { KOMMENTARBREDD } from '../blad/bredd.ts';
 import { format } from '../blad/cells.ts';

@@ -45,6 +45,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   manadSaknas: 'Månad saknas',
   manadOfullstandig: 'Månad med få rader',
   kodplanMotsager: 'Samma kod med två betydelser',
+  egetEjTolkat: 'Prognos som inte går att läsa',
   osakerPlats: 'Kommentar att kontrollera',
 };
 

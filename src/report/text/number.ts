@@ -66,6 +66,9 @@ export function kvotText(kvot: number): string {
   return signed(kvot < 0 && rounded > 0, fixed(rounded, 2));
 }
 
+/** How many there are of something. @example antalText(2400) // "2 400" */
+export const antalText = (antal: number): string => fixed(antal, 0);
+
 /** A month in words. @example manadText("2025-08") // "augusti 2025" */
 export const manadText = (period: Month): string =>
   `${manadsnamn[monthNumberOf(period) - 1] ?? ''} ${yearOf(period)}`;

@@ -4,7 +4,7 @@ import type {
   PeriodSkal,
   TeckenSkal,
   TypSkal,
-} from '../../domain/fynd/fynd.ts';
+} from '../../domain/fynd/skal.ts';
 import type { SaknasSkal } from '../../domain/underlag/tabell.ts';
 import type { EjBeraknatSkal } from '../../domain/uppfoljning/uppfoljning.ts';
 

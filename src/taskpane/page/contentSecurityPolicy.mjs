@@ -11,6 +11,7 @@ const emptyStyleElement = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
  * - `default-src 'none'`: what is not named below is forbidden, connections to other places first of all.
  * - `script-src`: the add-in's own files, and the origin of office.js when it is Microsoft's. No inline
  *   script, no eval.
+ * - `worker-src 'self'`: what is counted beside the page is a script of the add-in's own.
  * - `style-src`: see {@link emptyStyleElement}.
  * - `img-src data:`: Fluent UI draws a few marks as data images; nothing else may be loaded.
  * - `font-src 'self'`: the fonts are the computer's own.
@@ -27,6 +28,7 @@ export function contentSecurityPolicy(officeJsOrigin) {
   return [
     "default-src 'none'",
     `script-src 'self'${officeJsOrigin === null ? '' : ` ${officeJsOrigin}`}`,
+    "worker-src 'self'",
     `style-src ${emptyStyleElement}`,
     "img-src 'self' data:",
     "font-src 'self'",

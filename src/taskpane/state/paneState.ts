@@ -1,5 +1,8 @@
 import type { Korning } from '../../application/foljUpp.ts';
 import type { Fel, Progress } from '../../application/ports.ts';
+import { prognosNyckel } from '../../domain/tidigare/prognosval.ts';
+import type { Bladplats } from './bladplatser.ts';
+import type { Prognosutkast } from './prognosutkast.ts';
 
 /** What the pane is busy with. */
 export type WorkKind = 'reading' | 'saving' | 'running' | 'undoing';
@@ -19,7 +22,11 @@ export interface RunResult {
 }
 
 /** Something that went as asked, told in one line. */
-export type Notice = 'saved' | 'undone' | 'stopped' | 'nothingToReport' | 'exampleAdded';
+export type Notice =
+  'saved' | 'savedPrognos' | 'undone' | 'stopped' | 'nothingToReport' | 'exampleAdded';
+
+/** The views of the pane. */
+export type Flik = 'berakna' | 'kostnadslage' | 'prognos';
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -35,6 +42,15 @@ export interface PaneState {
   readonly canUndo: boolean;
   /** The key of the table that the person wants the result to speak of; kept from run to run. */
   readonly chosenTable: string | null;
+  readonly flik: Flik;
+  /** Where the report's sheets stand, by the name of their first table; none until they are written. */
+  readonly blad: ReadonlyMap<string, Bladplats>;
+  /** The ansvar whose kostnadsläge is shown; null: the whole. */
+  readonly ansvar: string | null;
+  /** The row of the forecasts that is shown, by its identity. */
+  readonly prognosrad: string;
+  /** What the person has changed of the forecasts and not yet saved, by the row's identity. */
+  readonly utkast: ReadonlyMap<string, Prognosutkast>;
 }
 
 /** The pane before anything was read. */
@@ -47,4 +63,9 @@ export const initialState: PaneState = {
   correcting: null,
   canUndo: false,
   chosenTable: null,
+  flik: 'berakna',
+  blad: new Map(),
+  ansvar: null,
+  prognosrad: prognosNyckel(null),
+  utkast: new Map(),
 };

@@ -1,10 +1,20 @@
 import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import type { Lasning } from '../../application/lasArbetsbok.ts';
 import type { Fel, RunOptions } from '../../application/ports.ts';
+import type { Prognosbeslut } from '../../application/prognosbeslut.ts';
 import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PanePorts } from '../panePorts.ts';
+import { findBladplatser, placeWritten } from './bladplatser.ts';
 import { cellOf } from './cellOf.ts';
-import { initialState, type PaneState, type WorkKind } from './paneState.ts';
+import {
+  initialState,
+  type Flik,
+  type Notice,
+  type PaneState,
+  type WorkKind,
+} from './paneState.ts';
+import type { Prognosutkast } from './prognosutkast.ts';
 import { reducePane, type PaneEvent } from './reducePane.ts';
 
 /** What a person can do in the pane. */
@@ -13,6 +23,7 @@ export interface PaneActions {
   readonly run: () => Promise<void>;
   readonly stop: () => void;
   readonly correct: (rattelser: readonly Rattelse[]) => Promise<void>;
+  readonly savePrognos: (beslut: readonly Prognosbeslut[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly jump: (cell: string) => Promise<void>;
   readonly showRegler: () => Promise<void>;
@@ -21,6 +32,10 @@ export interface PaneActions {
   readonly closeCorrection: () => void;
   readonly chooseTable: (tabell: string) => void;
   readonly closeMessage: () => void;
+  readonly chooseFlik: (flik: Flik) => void;
+  readonly chooseAnsvar: (ansvar: string | null) => void;
+  readonly choosePrognos: (nyckel: string) => void;
+  readonly editPrognos: (nyckel: string, utkast: Prognosutkast) => void;
 }
 
 /** The pane's state and actions over `ports`; reads the workbook once when the pane opens. */
@@ -57,8 +72,7 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
       stopper = null;
     }
   };
-  const read = () =>
-    work('reading', ports.lasArbetsbok, ({ korning }) => ({ type: 'read', korning, notice: null }));
+  const read = () => work('reading', ports.lasArbetsbok, (lasning) => readEvent(lasning, null));
   const jump = async (cell: string): Promise<void> => {
     const outcome = await ports.jump.jump(cell);
     if (!outcome.ok) dispatch({ type: 'failed', fel: outcome.error });
@@ -66,12 +80,13 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
   return {
     read,
     run: () =>
-      work('running', ports.beraknaAvvikelse, ({ korning, written }) =>
+      work('running', ports.beraknaAvvikelse, ({ grids, korning, written }) =>
         written === null
-          ? { type: 'read', korning, notice: 'nothingToReport' }
+          ? readEvent({ grids, korning }, 'nothingToReport')
           : {
               type: 'ran',
               result: { korning, clock: ports.clock(), sheet: written.sheetNames[0] ?? '' },
+              blad: placeWritten(korning.rapport.sheets, written),
               canUndo: ports.undo.canUndo(),
             },
       ),
@@ -80,10 +95,12 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
       dispatch({ type: 'askedToStop' });
     },
     correct: (rattelser) =>
-      work('saving', ports.sparaRattelser(rattelser), ({ korning }) => ({
-        type: 'read',
+      work('saving', ports.sparaRattelser(rattelser), (sparat) => readEvent(sparat, 'saved')),
+    savePrognos: (beslut) =>
+      work('saving', ports.sparaPrognosval(beslut), ({ korning, written, blad }) => ({
+        type: 'savedPrognos',
         korning,
-        notice: 'saved',
+        blad: placeWritten(blad, written),
       })),
     undo: () =>
       work(
@@ -107,14 +124,25 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
           const added = await ports.addExempel();
           return added.ok ? ports.lasArbetsbok(options) : added;
         },
-        ({ korning }) => ({ type: 'read', korning, notice: 'exampleAdded' }),
+        (lasning) => readEvent(lasning, 'exampleAdded'),
       ),
     openCorrection: (tabell) => dispatch({ type: 'openedCorrection', tabell }),
     closeCorrection: () => dispatch({ type: 'closedCorrection' }),
     chooseTable: (tabell) => dispatch({ type: 'choseTable', tabell }),
     closeMessage: () => dispatch({ type: 'closedMessage' }),
+    chooseFlik: (flik) => dispatch({ type: 'choseFlik', flik }),
+    chooseAnsvar: (ansvar) => dispatch({ type: 'choseAnsvar', ansvar }),
+    choosePrognos: (nyckel) => dispatch({ type: 'chosePrognos', nyckel }),
+    editPrognos: (nyckel, utkast) => dispatch({ type: 'editedPrognos', nyckel, utkast }),
   };
 }
+
+const readEvent = ({ grids, korning }: Lasning, notice: Notice | null): PaneEvent => ({
+  type: 'read',
+  korning,
+  blad: findBladplatser(grids, korning.rapport),
+  notice,
+});
 
 /** A bug on the way: told as an error of the host, with the trace among the details to copy. */
 const unexpected = (error: unknown): Fel => ({

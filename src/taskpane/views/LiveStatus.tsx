@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { PaneState } from '../state/paneState.ts';
 import { text } from '../text.sv.ts';
 import { stepText } from './Footer.tsx';
+import { ledgerSum } from './result/ledgerSum.ts';
 import { amountText } from './result/resultFigures.ts';
 import { choosableTables, nameAmong, shownTableOf } from './result/shownTable.ts';
 
@@ -32,7 +33,10 @@ function statusOf({ work, result, chosenTable }: PaneState): string {
   if (result === null) return '';
   const { uppfoljning, regler } = result.korning;
   const shown = shownTableOf(uppfoljning, chosenTable);
-  if (shown === null) return text.noDeviation;
+  if (shown === null) {
+    const amount = ledgerSum(result.korning);
+    return amount === null ? text.noDeviation : text.done(amount);
+  }
   const amount = amountText(shown.summa.avvikelse, shown, regler);
   return choosableTables(uppfoljning).length === 1
     ? text.done(amount)

@@ -19,6 +19,7 @@ const useStyles = makeStyles({ place: { padding: '8px 16px 0' } });
 
 const noticeText: Readonly<Record<Notice, string>> = {
   saved: `${text.saved} ${text.stale}`,
+  savedPrognos: text.savedPrognos,
   undone: text.undone,
   stopped: text.stopped,
   nothingToReport: text.nothingToReport,

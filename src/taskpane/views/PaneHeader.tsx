@@ -16,6 +16,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { hasLedger } from '../state/hasLedger.ts';
 import type { PaneState } from '../state/paneState.ts';
 import type { PaneActions } from '../state/usePane.ts';
 import { manadText } from '../../report/text/number.ts';
@@ -91,7 +92,8 @@ export function PaneHeader({
 
 /** The months that the pane speaks of; nothing before the workbook is read or when it has no table. */
 function periodOf({ korning }: PaneState): string {
-  if (korning === null || korning.uppfoljning.tabeller.length === 0) return '\u00a0';
+  if (korning === null) return '\u00a0';
+  if (korning.uppfoljning.tabeller.length === 0 && !hasLedger(korning)) return '\u00a0';
   const { period } = korning.uppfoljning;
   return period === null ? text.periodMissing : text.period(manadText(period));
 }

@@ -51,6 +51,12 @@ describe('a closed month stands out', () => {
     expect(findAvvikandeManader(serie(utfall, { budget }), 8, ore(100))).toEqual([]);
   });
 
+  test('never where incomes and costs take each other out, below half of their sizes', () => {
+    // Net 6 000 of 12 000, then 5 998 of 12 002.
+    expect(found(3000, 3000, -3000, 3000)).toHaveLength(1);
+    expect(found(3000, 3000, -3002, 3000)).toEqual([]);
+  });
+
   test('never among fewer than four', () => {
     expect(found(1000, 1000, 90_000)).toEqual([]);
   });

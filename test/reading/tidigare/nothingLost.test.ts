@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cellName } from '../../../src/domain/address/area.ts';
-import { egnaOrd, prognosfalt } from '../../../src/domain/tidigare/egnaOrd.ts';
+import { egnaOrd } from '../../../src/domain/tidigare/egnaOrd.ts';
+import { prognosfalt } from '../../../src/domain/tidigare/egnaRubriker.ts';
 import type { Ekonomi } from '../../../src/domain/underlag/huvudbok.ts';
 import type { Uppfoljning } from '../../../src/domain/uppfoljning/uppfoljning.ts';
 import { standardRegler } from '../../../src/domain/regler/regler.ts';

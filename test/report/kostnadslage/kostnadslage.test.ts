@@ -42,7 +42,8 @@ describe('the sheet "Kostnadsläge"', () => {
 
   it('stands before the forecasts, and they before "Läsning"', () => {
     const names = compose({ ...ledger, ansvar: [] }).map(({ name }) => name);
-    expect(names).toEqual(['Kostnadsläge', 'Helårsprognos', 'Läsning', 'Regler']);
+    expect(names.slice(0, 2)).toEqual(['Kostnadsläge', 'Helårsprognos']);
+    expect(names.slice(-2)).toEqual(['Läsning', 'Regler']);
   });
 
   it.each([
@@ -103,13 +104,15 @@ describe('the sheet "Kostnadsläge"', () => {
     expect(shown(grid, '51', egnaOrd.status)).toBe('– Ej beräknad: ackumulerad budget saknas');
   });
 
-  it('keeps comments beside verksamhet and kontogrupp, also while they are gone', () => {
+  it('keeps comments beside verksamhet, kontogrupp and konto, also while they are gone', () => {
     const first = write(gridOf(compose(ledger)), '51', egnaOrd.kommentar, 'Fler kunder');
     const filled = write(first, 'varav personal', egnaOrd.kommentar, 'Vikarier');
+    const konto = write(filled, 'varav konto 6110', egnaOrd.kommentar, 'Nytt avtal');
     const without = changeLedger((kod) => kod === '1010');
-    const gone = gridOf(compose(without, [filled]));
+    const gone = gridOf(compose(without, [konto]));
     expect(shown(gone, '51', egnaOrd.kommentar)).toBe('Fler kunder');
     const back = gridOf(compose(ledger, [gone]));
+    expect(shown(gone, 'varav konto 6110', egnaOrd.kommentar)).toBe('Nytt avtal');
     expect(shown(back, 'varav personal', egnaOrd.kommentar)).toBe('Vikarier');
     expect(shown(back, '51', egnaOrd.kommentar)).toBe('Fler kunder');
   });
@@ -123,13 +126,11 @@ describe('the sheet "Kostnadsläge"', () => {
 describe('the sheet of an ansvar', () => {
   it('is there for each ansvar of the list that has utfall or budget this year', () => {
     const sheets = compose(ledger).map(({ name, tables }) => [name, tables[0].name]);
-    expect(sheets).toEqual([
+    expect(sheets.slice(0, 4)).toEqual([
       ['Kostnadsläge', 'klKostnadslage'],
       ['KL Stab ledning utveckling', 'kl70100Kostnadslage'],
       ['KL Hemtjänst norr', 'kl70200Kostnadslage'],
       ['Helårsprognos', 'klPrognos'],
-      ['Läsning', 'klLasning'],
-      ['Regler', 'klRegler'],
     ]);
   });
 
@@ -165,13 +166,13 @@ describe('the sheet of an ansvar', () => {
   it('keeps comments, also while its ansvar is gone', () => {
     const filled = write(
       gridOf(compose(ledger), 'kl70200Kostnadslage'),
-      '51',
+      '5110',
       egnaOrd.kommentar,
       'Två vakanser',
     );
     const sheets = compose({ ...ledger, ansvar: [] }, [filled]);
     const kept = gridOf(sheets, 'kl70200Kostnadslage');
     const back = gridOf(compose(ledger, [kept]), 'kl70200Kostnadslage');
-    expect(shown(back, '51', egnaOrd.kommentar)).toBe('Två vakanser');
+    expect(shown(back, '5110', egnaOrd.kommentar)).toBe('Två vakanser');
   });
 });

@@ -6,23 +6,27 @@ import { buildEkonomi, buildKonteringar, type Post } from '../../builders/ekonom
 
 const manader = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** The same amount every month, in kr. */
+/** The same amount every month, in kr, with what each posting says. */
 export const everyMonth = (
   ansvar: string,
   verksamhet: string,
   konto: string,
   kr: number,
   last = 12,
+  text?: string,
 ): readonly Post[] =>
-  manader.slice(0, last).map((manad) => [ansvar, verksamhet, konto, manad, kr * 100]);
+  manader.slice(0, last).map((manad): Post => {
+    const post = [ansvar, verksamhet, konto, manad, kr * 100] as const;
+    return text === undefined ? post : [...post, text];
+  });
 
 /** A ledger of three grupper and two ansvar, closed in August, with öre; invented figures. */
 export const ledger: Ekonomi = buildEkonomi(
   [
     buildKonteringar('utfall', 2025, [
       ...everyMonth('70100', '1010', '5010', 60_000, 8),
-      ...everyMonth('70200', '5110', '5010', 1_250_000, 8),
-      ...everyMonth('70200', '5110', '3110', -100_000, 8),
+      ...everyMonth('70200', '5110', '5010', 1_250_000, 8, 'Månadslön'),
+      ...everyMonth('70200', '5110', '3110', -100_000, 8, 'Avgifter'),
       ...everyMonth('70100', '5130', '6110', 200_000, 8),
       ['70200', '5110', '9999', 3, 1_234_567],
       ['70100', '6010', '3510', 8, -5_000_050],
@@ -75,6 +79,7 @@ export const changeLedger = (
       manad: Uint8Array.from(pick(serie.manad)),
       belopp: Float64Array.from(pick(serie.belopp)),
       rad: Int32Array.from(pick(serie.rad)),
+      texter: pick(serie.texter),
     };
   }),
   kodplan: ledger.kodplan.map((rad) => ({

@@ -1,5 +1,10 @@
 import { egnaOrd, metodord } from '../../../src/domain/tidigare/egnaOrd.ts';
 import { ingetTidigare } from '../../../src/domain/tidigare/ingetTidigare.ts';
+import {
+  ingetPrognosval,
+  prognosNyckel,
+  settlePrognosval,
+} from '../../../src/domain/tidigare/prognosval.ts';
 import type { Ekonomi } from '../../../src/domain/underlag/huvudbok.ts';
 import type { Grid } from '../../../src/reading/grid.ts';
 import { readTidigare } from '../../../src/reading/tidigare/readTidigare.ts';
@@ -9,6 +14,7 @@ import { metodText } from '../../../src/report/text/metodText.ts';
 import { buildUppfoljning } from '../../builders/tabell.ts';
 import { expectGolden } from '../../golden/expectGolden.ts';
 import { sheetText } from '../../golden/sheetText.ts';
+import { changeGrid, runForecast } from '../forecastRun.ts';
 import { sheetToGrid } from '../sheetToGrid.ts';
 import { changeLedger, followUp, ledger } from './ledger.ts';
 import { findWrongFormulas, shown, write } from './sheets.ts';
@@ -21,6 +27,9 @@ const prognosblad = (sheets: readonly ReportSheet[]): ReportSheet => {
   if (sheet === undefined) throw new Error('No sheet');
   return sheet;
 };
+
+const oreOf = (value: unknown): number | null =>
+  typeof value === 'number' ? Math.round(value * 100_000) : null;
 
 const first = (): Grid => sheetToGrid(prognosblad(compose(ledger)));
 
@@ -93,9 +102,81 @@ describe('the sheet "Helårsprognos"', () => {
   });
 });
 
+describe('the prognos of "Helårsprognos"', () => {
+  const decided = (...choices: readonly (readonly [string, string | number])[]): readonly Grid[] =>
+    changeGrid(runForecast(ledger).grids, 'klPrognos', (grid) =>
+      choices.reduce((at, [rubrik, value]) => write(at, '51', rubrik, value), grid),
+    );
+
+  it.each([
+    ['as proposed', []],
+    ['with a method', [[egnaOrd.metod, metodord.ifjolrest]]],
+    ['with a justering', [[egnaOrd.justering, -1234.5]]],
+    ['with a month left out', [[egnaOrd.utelamna, 'mars']]],
+    [
+      'with months left out, a method and a justering',
+      [
+        [egnaOrd.utelamna, 'mars, april'],
+        [egnaOrd.metod, metodord.profil1],
+        [egnaOrd.justering, 99],
+      ],
+    ],
+  ] as const)('is the one that the domain settles: %s', (_, choices) => {
+    const run = runForecast(ledger, decided(...choices));
+    const grid = run.grids.find(({ tables }) => tables[0]?.name === 'klPrognos')!;
+    for (const prognos of run.uppfoljning.prognoser) {
+      if (prognos.kod === null) continue;
+      const val = run.uppfoljning.prognosval.get(prognosNyckel(prognos.kod)) ?? ingetPrognosval;
+      const settled = settlePrognosval(prognos, val);
+      expect(oreOf(shown(grid, prognos.kod, egnaOrd.prognos))).toBe(settled);
+    }
+    expect(findWrongFormulas(run.sheets).wrong).toEqual([]);
+  });
+
+  it('is another when a month that stands out is left out, and the choice stays beside its row', () => {
+    const before = sheetToGrid(prognosblad(runForecast(ledger).sheets));
+    const run = runForecast(ledger, decided([egnaOrd.utelamna, '8']));
+    const after = sheetToGrid(prognosblad(run.sheets));
+    expect(shown(after, '51', egnaOrd.prognos)).not.toBe(shown(before, '51', egnaOrd.prognos));
+    expect(shown(after, '10', egnaOrd.prognos)).toBe(shown(before, '10', egnaOrd.prognos));
+    expect(shown(after, '51', egnaOrd.utelamna)).toBe('8');
+    expect(runForecast(ledger, run.grids).grids).toEqual(run.grids);
+  });
+
+  it('leaves out months of the verksamheter without a grupp too', () => {
+    const part = { ...ledger, kodplan: ledger.kodplan.filter(({ grupp }) => grupp !== '51') };
+    const first = runForecast(part);
+    const rest = 'Verksamheter utan grupp';
+    const chosen = changeGrid(first.grids, 'klPrognos', (grid) =>
+      write(grid, rest, egnaOrd.utelamna, 'mars'),
+    );
+    const [before, after] = [first, runForecast(part, chosen)].map(({ sheets }) =>
+      shown(sheetToGrid(prognosblad(sheets)), rest, metodord.linjar),
+    );
+    expect(after).not.toBe(before);
+  });
+
+  it('has the months that stand out beside it, a dash where none does', () => {
+    const once = { ...ledger, serier: [...ledger.serier] };
+    const [utfall] = once.serier;
+    once.serier[0] = {
+      ...utfall!,
+      belopp: utfall!.belopp.map((amount, at) =>
+        utfall!.manad[at] === 5 && amount === 6_000_000 ? 90_000_000 : amount,
+      ),
+    };
+    const grid = sheetToGrid(prognosblad(runForecast(once).sheets));
+    expect(shown(grid, '10', egnaOrd.avvikandeManader)).toBe(
+      'maj: engångspost, 900 tkr mot normalt 60',
+    );
+    expect(shown(grid, '51', egnaOrd.avvikandeManader)).toBe('–');
+  });
+});
+
 describe('what a person writes in "Helårsprognos"', () => {
   const written = [
     [egnaOrd.metod, metodord.linjar],
+    [egnaOrd.utelamna, 'mars'],
     [egnaOrd.justering, -1200],
     [egnaOrd.orsak, 'Ny avgift'],
     [egnaOrd.kommentar, 'Se protokoll'],
@@ -159,6 +240,7 @@ describe('what a person writes in "Helårsprognos"', () => {
     const grid = sheetToGrid(prognosblad(compose(ledger, [filled(), later])));
     expect(written.map(([rubrik]) => shown(grid, '51', rubrik))).toEqual([
       metodord.ifjolrest,
+      'mars',
       7,
       'Fler kunder\nNy avgift',
       'Se protokoll',

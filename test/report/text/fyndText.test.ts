@@ -90,6 +90,11 @@ const kinds: readonly FyndData[] = [
   { typ: 'bladEjLast', skal: 'diagramblad' },
   { typ: 'bladEjLast', skal: 'forStort' },
   { typ: 'bladEjLast', skal: 'rapportkopia' },
+  { typ: 'egetEjTolkat', vad: 'metod', rad: '51 Vård', varde: 'Magkänsla' },
+  { typ: 'egetEjTolkat', vad: 'justering', rad: '51 Vård', varde: 'ca 300' },
+  { typ: 'egetEjTolkat', vad: 'manader', rad: '51 Vård', varde: 'våren' },
+  { typ: 'egetEjTolkat', vad: 'period', rad: '51 Vård', varde: 'hösten' },
+  { typ: 'egetEjTolkat', vad: 'prognos', rad: '51 Vård', varde: '' },
   { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: 'J7' },
   { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: null },
 ];

@@ -59,7 +59,7 @@ function countLines(text: string, room: number, style: Style): number {
 /** The width of a text in digits of its own font: few letters are as wide, bold is wider than plain. */
 function widthOf(text: string, style: Style): number {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  const narrow = count(/[fijlrt .,:;!|()'-]/g) * 0.4;
+  const narrow = count(/[fijlrt .,:;!|()'·\u202f\u00a0-]/g) * 0.4;
   const wide = count(/\p{Lu}/gu) * 0.15 + count(/[mw]/g) * 0.4;
   return (text.length - narrow + wide) * (style.bold === true ? 1.04 : 1);
 }

@@ -1,4 +1,4 @@
-import type { Cell } from 'hucre/xlsx';
+import type { Cell, CellStyle } from 'hucre/xlsx';
 
 import type { ReportCell, ReportSheet } from '../../../report/rapport.ts';
 import type { Style } from '../../../report/style.ts';
@@ -10,7 +10,12 @@ export function toCells(
   styles: ReadonlyMap<string, Style>,
 ): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [key, style] of styles) cells.set(key, { value: null, style: toCellStyle(style) });
+  const looks = new Map<Style, CellStyle>();
+  for (const [key, style] of styles) {
+    const look = looks.get(style) ?? toCellStyle(style);
+    looks.set(style, look);
+    cells.set(key, { value: null, style: look });
+  }
   sheet.cells.forEach((row, r) => {
     row.forEach((cell, c) => {
       const key = `${r},${c}`;
@@ -20,15 +25,23 @@ export function toCells(
   return cells;
 }
 
-/** Each cell's look, keyed "row,column": the later format wins, property by property. */
+/**
+ * Each cell's look, keyed "row,column": the later format wins, property by property. Cells that look alike
+ * share one object: a report has a hundred thousand cells and some dozen looks.
+ */
 export function mergeFormats(sheet: ReportSheet): Map<string, Style> {
   const styles = new Map<string, Style>();
-  for (const { area, style } of sheet.formats)
+  for (const { area, style } of sheet.formats) {
+    const merged = new Map<Style | undefined, Style>([[undefined, style]]);
     for (let row = area.top; row < area.top + area.rows; row += 1)
       for (let column = area.left; column < area.left + area.columns; column += 1) {
         const key = `${row},${column}`;
-        styles.set(key, { ...styles.get(key), ...style });
+        const below = styles.get(key);
+        const look = merged.get(below) ?? { ...below, ...style };
+        merged.set(below, look);
+        styles.set(key, look);
       }
+  }
   return styles;
 }
 

@@ -6,6 +6,7 @@ import { text } from '../../text.sv.ts';
 import { FyndList } from './FyndList.tsx';
 import { WorstRows } from './WorstRows.tsx';
 import { TableChoice } from './TableChoice.tsx';
+import { ledgerSum } from './ledgerSum.ts';
 import { amountText, comparedFigures } from './resultFigures.ts';
 import { choosableTables, nameAmong, shownTableOf, titleText } from './shownTable.ts';
 
@@ -65,16 +66,19 @@ export function ResultView({
   const { uppfoljning } = result.korning;
   const { regler, tabeller } = uppfoljning;
   const shown = shownTableOf(uppfoljning, chosenTable);
+  const ofLedger = shown === null ? ledgerSum(result.korning) : null;
   const choices = choosableTables(uppfoljning);
   const others = tabeller.filter((tabell) => tabell !== shown);
   return (
     <section className={styles.view} aria-labelledby="result-heading">
       <div>
         <h2 id="result-heading" ref={heading} tabIndex={-1} className={styles.heading}>
-          {text.deviation}
+          {ofLedger === null ? text.deviation : text.ledgerDeviation}
         </h2>
         <p className={styles.sum}>
-          {shown ? amountText(shown.summa.avvikelse, shown, regler) : text.noDeviation}
+          {shown
+            ? amountText(shown.summa.avvikelse, shown, regler)
+            : (ofLedger ?? text.noDeviation)}
         </p>
         {shown && choices.length === 1 && <p className={styles.title}>{titleText(shown)}</p>}
         {shown && choices.length > 1 && (

@@ -1,0 +1,17 @@
+/** Why a sign convention was chosen. */
+export type TeckenSkal =
+  'avvikelsekolumnen' | 'intakterOchKostnader' | 'overvaganPlus' | 'overvaganMinus' | 'rattelse';
+/** Why a unit was chosen. */
+export type EnhetSkal =
+  'rubrik' | 'titel' | 'bladet' | 'annatBlad' | 'talformat' | 'sammaBok' | 'storlek' | 'rattelse';
+/** Why a period was chosen. */
+export type PeriodSkal =
+  'kolumnrubrik' | 'titel' | 'bladnamn' | 'annanTabell' | 'helar' | 'val' | 'rattelse';
+/** Why a table was given its type. */
+export type TypSkal =
+  'titel' | 'bladnamn' | 'rubriker' | 'koder' | 'summanStammer' | 'rader' | 'rattelse';
+/** Why something that looks like a table is not used. */
+export type EjTolkadSkal = 'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'bortvald';
+
+/** What a person writes about a forecast: the first three in "Helårsprognos", the others in "Prognoshistorik". */
+export type Egetslag = 'metod' | 'justering' | 'manader' | 'period' | 'prognos';

@@ -1,0 +1,102 @@
+import type { Eget, EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { ReportChart, ReportSheet, ReportTable } from '../rapport.ts';
+import { format } from './cells.ts';
+import { fyllIEget } from './fyllIEget.ts';
+import { composeKolumnstilar, type Kolumnslag } from './kolumnstil.ts';
+import { FLIKFARG, stilar } from './palett.ts';
+import { FORSTA_RUBRIK, stackAvsnitt, type Avsnitt, type Staplade } from './textblad.ts';
+
+/** A table on a sheet of plain tables. */
+export interface Lista extends Avsnitt {
+  /** What its columns hold. */
+  readonly slag: readonly Kolumnslag[];
+}
+
+/** A sheet of plain tables below each other. */
+export interface Bladlista {
+  readonly namn: string;
+  /** The line below the title; has words of egnaOrd.andraRaden. */
+  readonly upplysning: string;
+  readonly avsnitt: readonly [Lista, ...Lista[]];
+  readonly bredder: readonly number[];
+  readonly liggande: boolean;
+  /** The 0-based first and last row that every page repeats; the first table's header where left out. */
+  readonly upprepade?: readonly [number, number];
+  /** The footer; the sheet's name where left out. */
+  readonly fot?: string;
+  /** Our last lines; the last one names the source. */
+  readonly slut: readonly string[];
+  /** Known comments of the first table's rows, where the sheet itself doesn't hold them. */
+  readonly kommentarer?: readonly (Eget | null)[];
+  readonly charts?: readonly ReportChart[];
+}
+
+/** The sheet with everything that a person wrote on it put back. */
+export function composeListblad(blad: Bladlista, eget: EgetBlad | undefined): ReportSheet {
+  const { namn, avsnitt } = blad;
+  const stacked = stackAvsnitt(namn, blad.upplysning, avsnitt);
+  const [first, ...rest] = stacked.tables;
+  if (first === undefined) throw new Error('The sheet has no table');
+  const kommentar = [...stacked.platser.values()][0]?.kommentar ?? null;
+  const ifylld = fyllIEget(
+    {
+      cells: stacked.cells,
+      platser: stacked.platser,
+      utgangna: { kod: null, namn: 0, sista: first.area.columns - 1, kommentar },
+      slut: blad.slut,
+    },
+    withKommentarer(eget, blad, stacked),
+  );
+  const widest = Math.max(...ifylld.cells.map((row) => row.length));
+  return {
+    name: namn,
+    tables: [first, ...rest],
+    tabColor: FLIKFARG,
+    columnWidths: blad.bredder,
+    cells: ifylld.cells,
+    formats: [
+      format(stilar.bas, 0, 0, ifylld.cells.length, widest),
+      ...stacked.formats,
+      ...stacked.tables.flatMap((table, at) => stilarOf(table, avsnitt[at])),
+      ...ifylld.formats,
+    ],
+    conditionalFormats: [],
+    validations: [],
+    egna: ifylld.egna,
+    ...(blad.charts === undefined ? {} : { charts: blad.charts }),
+    frozen: { rows: FORSTA_RUBRIK + 1, columns: 0 },
+    print: {
+      landscape: blad.liggande,
+      titleRows: blad.upprepade ?? [FORSTA_RUBRIK, FORSTA_RUBRIK],
+      footer: blad.fot ?? namn,
+    },
+  };
+}
+
+const stilarOf = (table: ReportTable, lista: Lista | undefined): ReportSheet['formats'] =>
+  lista === undefined ? [] : composeKolumnstilar(table, lista.slag);
+
+/** What a person wrote, with the comments that are known from elsewhere than the sheet. */
+function withKommentarer(
+  eget: EgetBlad | undefined,
+  { avsnitt: [{ tabell }], kommentarer = [] }: Bladlista,
+  { platser }: Pick<Staplade, 'platser'>,
+): EgetBlad | undefined {
+  const has = new Set(
+    eget?.rader.flatMap(({ nyckel, kommentar }) => (kommentar === null ? [] : [nyckel])),
+  );
+  // The header's identity comes first.
+  const nycklar = [...platser.keys()].slice(1);
+  const known = kommentarer.flatMap((kommentar, at) => {
+    const nyckel = nycklar[at];
+    if (kommentar === null || nyckel === undefined || has.has(nyckel)) return [];
+    return [{ nyckel, kod: null, namn: nyckel, kommentar, hoger: [] }];
+  });
+  if (known.length === 0) return eget;
+  return { ...(eget ?? emptyBlad(tabell)), rader: [...(eget?.rader ?? []), ...known] };
+}
+
+const emptyBlad = (tabell: string): EgetBlad => ({
+  ...{ tabell, titel: null, kallor: [], nycklar: [], facts: [] },
+  ...{ rader: [], ovan: [], nedan: [], fyllda: [] },
+});

@@ -1,0 +1,26 @@
+import { cellName } from '../../domain/address/area.ts';
+import type { ReportCell, ReportSheet } from '../rapport.ts';
+import { rader, streck } from './ledgerCells.ts';
+import { PROGNOSBLAD } from './composePrognosblad.ts';
+import { prognoskolumner } from './prognosceller.ts';
+import { valueOf } from './settlePrognos.ts';
+
+/** The sheet "Helårsprognos" as other sheets point at it. */
+export type Prognosblad = Pick<ReportSheet, 'cells'>;
+
+/** A cell of "Helårsprognos" as a reference with its sheet: the row by its place, grupper first, then the sum. */
+export const prognosAddress = (prognosrad: number, rubrik: string): string =>
+  `'${PROGNOSBLAD}'!${cellName(rader.forsta + prognosrad, prognoskolumner.at(rubrik))}`;
+
+/** What such a cell shows; "" for a blank one. */
+export const prognosValue = (
+  { cells }: Prognosblad,
+  prognosrad: number,
+  rubrik: string,
+): number | string => valueOf(cells[rader.forsta + prognosrad]?.[prognoskolumner.at(rubrik)]);
+
+/** Points at a cell, so that what a person writes in it is seen here too; a dash for a blank one. */
+export function pointAtPrognos(blad: Prognosblad, prognosrad: number, rubrik: string): ReportCell {
+  const value = prognosValue(blad, prognosrad, rubrik);
+  return value === '' ? streck : { formula: `=${prognosAddress(prognosrad, rubrik)}`, value };
+}
