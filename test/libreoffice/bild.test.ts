@@ -7,27 +7,79 @@ import { writeRapport } from '../../src/adapters/xlsx/writeRapport.ts';
 import { foljUpp } from '../../src/application/foljUpp.ts';
 import { openOffice } from './office.ts';
 
-const BOK = 'askersund-2025-delar';
 const FOLDER = 'utdata/libreoffice';
-const BILD = 'docs/bilder/driftredovisning';
 
-/** The upper part of the page, without its margins, in dots of 136 to the inch. */
-const PIECE = { r: 136, x: 83, y: 87, W: 1424, H: 330 };
+/** A part of a page that is put in docs, in dots of `r` to the inch, as pdftoppm takes them. */
+type Piece = Readonly<Record<'r' | 'x' | 'y' | 'W' | 'H', number>>;
 
-describe('the picture of a report sheet in docs', () => {
+interface Bild {
+  readonly bok: string;
+  /** What the page begins with. */
+  readonly titel: string;
+  readonly namn: string;
+  readonly piece: Piece;
+}
+
+const bilder: readonly Bild[] = [
+  {
+    bok: 'askersund-2025-delar',
+    titel: 'Driftredovisning',
+    namn: 'driftredovisning',
+    piece: { r: 136, x: 83, y: 87, W: 1424, H: 330 },
+  },
+  {
+    bok: 'huvudbok-2025-08',
+    titel: 'Kostnadsläge Hemtjänst norr',
+    namn: 'blad-hemtjanst-norr',
+    piece: { r: 170, x: 100, y: 120, W: 1800, H: 370 },
+  },
+  {
+    bok: 'huvudbok-2025-08',
+    titel: 'Helårsprognos',
+    namn: 'blad-helarsprognos',
+    piece: { r: 200, x: 120, y: 140, W: 2100, H: 430 },
+  },
+  {
+    bok: 'huvudbok-2025-08',
+    titel: 'Diagram',
+    namn: 'blad-diagram',
+    piece: { r: 110, x: 60, y: 70, W: 1180, H: 760 },
+  },
+];
+
+describe('the pictures of report sheets in docs', () => {
   const office = openOffice();
   afterAll(() => {
     office.close();
   });
 
-  it('is the first sheet of the example’s report, as LibreOffice prints it', async () => {
-    const source = readFileSync(join(__dirname, '../../exempel', `${BOK}.xlsx`));
-    const read = await readWorkbook(source, `${BOK}.xlsx`);
-    if (!read.ok) throw new Error(JSON.stringify(read.error));
-    office.print((await writeRapport(foljUpp(read.value).rapport)).bytes, FOLDER, 'bild');
-    const piece = Object.entries(PIECE).flatMap(([name, dots]) => [`-${name}`, String(dots)]);
-    const page = ['-png', '-singlefile', '-f', '1', '-l', '1', ...piece];
-    execFileSync('pdftoppm', [...page, join(FOLDER, 'bild.pdf'), BILD]);
-    expect(existsSync(`${BILD}.png`)).toBe(true);
-  });
+  it.each([...new Set(bilder.map(({ bok }) => bok))])(
+    'are pages of the report of %s, as LibreOffice prints it',
+    async (bok) => {
+      const read = await readWorkbook(
+        readFileSync(join(__dirname, '../../exempel', `${bok}.xlsx`)),
+        `${bok}.xlsx`,
+      );
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+      office.print((await writeRapport(foljUpp(read.value).rapport)).bytes, FOLDER, bok);
+      const pdf = join(FOLDER, `${bok}.pdf`);
+      for (const { titel, namn, piece } of bilder.filter((bild) => bild.bok === bok)) {
+        const page = pageOf(pdf, titel);
+        const area = Object.entries(piece).flatMap(([name, dots]) => [`-${name}`, String(dots)]);
+        const range = ['-f', page, '-l', page].map(String);
+        const picture = join('docs/bilder', namn);
+        execFileSync('pdftoppm', ['-png', '-singlefile', ...range, ...area, pdf, picture]);
+        expect(existsSync(`${picture}.png`)).toBe(true);
+      }
+    },
+    120_000,
+  );
 });
+
+/** The 1-based number of the page that begins with `titel`. */
+function pageOf(pdf: string, titel: string): number {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const at = pages.findIndex((page) => page.trimStart().startsWith(titel));
+  if (at < 0) throw new Error(`No page begins with ${titel}`);
+  return at + 1;
+}
