@@ -14,8 +14,6 @@ export const ledgerText = {
   noSheet: 'Bladet skrivs när du väljer Beräkna avvikelse.',
   worst: 'Störst underskott',
   noDeficit: 'Ingen rad har underskott.',
-  pastThreshold: 'över gränsen',
-  showRow: (row: string, amount: string) => `Visa ${row}, ${amount}, i bladet`,
   posts: 'Största poster',
   showPost: (place: string) => `Visa ${place}`,
 

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Korning } from '../../../application/foljUpp.ts';
 import { calculateAvvikelse } from '../../../domain/avvikelse/avvikelse.ts';
@@ -7,33 +7,16 @@ import { ledgerText as text } from '../../ledgerText.sv.ts';
 import type { PaneState } from '../../state/paneState.ts';
 import { beslutOf } from '../../state/prognosutkast.ts';
 import type { PaneActions } from '../../state/usePane.ts';
+import { Choice, type ChoiceOption } from '../Choice.tsx';
+import { Figures, type Figure } from '../Figures.tsx';
 import { tkrText } from '../tkrText.ts';
+import { useViewStyles } from '../viewStyles.ts';
 import { PrognosDiagram } from './PrognosDiagram.tsx';
 import { PrognosForm } from './PrognosForm.tsx';
 import { Prognosdelar } from './Prognosdelar.tsx';
 import { planPrognosrader, type Prognosrad } from './prognosrader.ts';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  dropdown: { minWidth: 0, width: '100%', '> button': { whiteSpace: 'normal' } },
-  option: { overflowWrap: 'anywhere' },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-  sum: {
-    margin: '2px 0',
-    fontSize: '32px',
-    lineHeight: '40px',
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '24px', rowGap: '4px', margin: '4px 0' },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
   bottom: {
     position: 'sticky',
     bottom: '-16px',
@@ -57,7 +40,7 @@ export function PrognosView({
   readonly state: PaneState;
   readonly actions: PaneActions;
 }): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useViewStyles(), ...useStyles() };
   const { utkast } = state;
   const rader = useMemo(() => planPrognosrader(korning, period, utkast), [korning, period, utkast]);
   const all = [rader.helhet, ...rader.delar];
@@ -68,21 +51,12 @@ export function PrognosView({
   const { avHelheten } = rader;
   return (
     <section className={styles.view} aria-labelledby="prognos-heading">
-      <Field label={text.row}>
-        <Dropdown
-          className={styles.dropdown}
-          inlinePopup
-          value={titleOf(rad)}
-          selectedOptions={[rad.nyckel]}
-          onOptionSelect={(_, { optionValue }) => optionValue && actions.choosePrognos(optionValue)}
-        >
-          {all.map((one) => (
-            <Option key={one.nyckel} value={one.nyckel} text={titleOf(one)}>
-              <span className={styles.option}>{titleOf(one)}</span>
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <Choice
+        label={text.row}
+        chosen={choiceOf(rad)}
+        options={all.map(choiceOf)}
+        onChoose={actions.choosePrognos}
+      />
       <div>
         <h2 id="prognos-heading" className={styles.heading}>
           {text.prognos}
@@ -90,14 +64,7 @@ export function PrognosView({
         <p className={styles.sum} aria-live="polite">
           {rad.prognos === null ? text.noPrognos : tkrText(rad.prognos)}
         </p>
-        <dl className={styles.figures}>
-          {figuresOf(rad).map(([term, value]) => (
-            <div key={term}>
-              <dt className={styles.term}>{term}</dt>
-              <dd className={styles.value}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Figures figures={figuresOf(rad)} />
       </div>
       <PrognosDiagram rad={rad} period={period} />
       {isWhole && avHelheten?.forslag != null && (
@@ -131,23 +98,21 @@ export function PrognosView({
   );
 }
 
-const titleOf = ({ titel, isChanged }: Prognosrad): string =>
-  isChanged ? `${titel} (${text.changed})` : titel;
+const choiceOf = ({ nyckel, titel, isChanged }: Prognosrad): ChoiceOption => ({
+  key: nyckel,
+  name: isChanged ? `${titel} (${text.changed})` : titel,
+});
 
-function figuresOf({
-  underlag,
-  budget,
-  prognos,
-}: Prognosrad): readonly (readonly [string, string])[] {
+function figuresOf({ underlag, budget, prognos }: Prognosrad): readonly Figure[] {
   const { forslag, lag, hog } = underlag;
   const avvikelse =
     budget === null || prognos === null ? null : calculateAvvikelse(budget, prognos);
   return [
-    [text.forslag, tkrText(forslag)],
+    { label: text.forslag, value: tkrText(forslag) },
     ...(lag === null || hog === null
       ? []
-      : [[text.interval, text.between(tkrText(lag), tkrText(hog))] as const]),
-    [text.budget, tkrText(budget)],
-    [text.avvikelse, tkrText(avvikelse)],
+      : [{ label: text.interval, value: text.between(tkrText(lag), tkrText(hog)) }]),
+    { label: text.budget, value: tkrText(budget) },
+    { label: text.avvikelse, value: tkrText(avvikelse) },
   ];
 }

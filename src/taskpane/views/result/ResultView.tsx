@@ -1,45 +1,19 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { BeraknadTabell } from '../../../domain/uppfoljning/uppfoljning.ts';
 import { cellOf } from '../../state/cellOf.ts';
 import type { RunResult } from '../../state/paneState.ts';
 import { text } from '../../text.sv.ts';
+import { Choice, type ChoiceOption } from '../Choice.tsx';
+import { Figures } from '../Figures.tsx';
+import { useViewStyles } from '../viewStyles.ts';
 import { FyndList } from './FyndList.tsx';
 import { WorstRows } from './WorstRows.tsx';
-import { TableChoice } from './TableChoice.tsx';
 import { ledgerSum } from './ledgerSum.ts';
 import { amountText, comparedFigures } from './resultFigures.ts';
 import { choosableTables, nameAmong, shownTableOf, titleText } from './shownTable.ts';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-  title: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  sum: {
-    margin: '2px 0',
-    fontSize: '32px',
-    lineHeight: '40px',
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  figures: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '24px',
-    rowGap: '4px',
-    margin: '4px 0 0',
-  },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
-  subheading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   others: { listStyleType: 'none', margin: 0, padding: 0 },
   other: { display: 'flex', justifyContent: 'space-between', columnGap: '12px', padding: '2px 0' },
   otherName: { textAlign: 'left', minWidth: 0, lineHeight: tokens.lineHeightBase300 },
@@ -60,7 +34,7 @@ export function ResultView({
   readonly onChooseTable: (tabell: string) => void;
   readonly onJump: (cell: string) => void;
 }): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useViewStyles(), ...useStyles() };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [result]);
   const { uppfoljning } = result.korning;
@@ -80,20 +54,16 @@ export function ResultView({
             ? amountText(shown.summa.avvikelse, shown, regler)
             : (ofLedger ?? text.noDeviation)}
         </p>
-        {shown && choices.length === 1 && <p className={styles.title}>{titleText(shown)}</p>}
+        {shown && choices.length === 1 && <p className={styles.note}>{titleText(shown)}</p>}
         {shown && choices.length > 1 && (
-          <TableChoice shown={shown} tables={choices} all={tabeller} onChoose={onChooseTable} />
+          <Choice
+            label={text.shownTable}
+            chosen={optionOf(shown, tabeller)}
+            options={choices.map((tabell) => optionOf(tabell, tabeller))}
+            onChoose={onChooseTable}
+          />
         )}
-        {shown && (
-          <dl className={styles.figures}>
-            {comparedFigures(shown, regler).map(({ label, value }) => (
-              <div key={label}>
-                <dt className={styles.label}>{label}</dt>
-                <dd className={styles.value}>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {shown && <Figures figures={comparedFigures(shown, regler)} />}
       </div>
       <div className={styles.bottom}>
         <Button size="small" onClick={() => onJump(cellOf(result.sheet, 'A1'))}>
@@ -127,3 +97,9 @@ export function ResultView({
     </section>
   );
 }
+
+/** A table to choose, by a name that no other table has. */
+const optionOf = (tabell: BeraknadTabell, tabeller: readonly BeraknadTabell[]): ChoiceOption => ({
+  key: tabell.nyckel,
+  name: nameAmong(tabell, tabeller),
+});
