@@ -17,6 +17,7 @@ import { readTidigare } from '../reading/tidigare/readTidigare.ts';
 import { sourceGrids } from '../reading/tidigare/sourceGrids.ts';
 import { composeRapport } from '../report/composeRapport.ts';
 import type { Rapport } from '../report/rapport.ts';
+import { placePrognosfynd } from '../report/kostnadslage/placePrognosfynd.ts';
 import { settleEgna } from '../report/tabellblad/settleEgna.ts';
 import { putPrognosbeslut, type Prognosbeslut } from './prognosbeslut.ts';
 
@@ -70,7 +71,8 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const underlag = { ...read, fynd };
   const calculated = calculateUppfoljning(underlag, regler, ekonomi, tidigare);
   const placed = settleEgna(calculated, tidigare);
-  const uppfoljning = { ...calculated, fynd: sortFynd([...calculated.fynd, ...placed.fynd]) };
+  const told = placePrognosfynd(calculated, tidigare);
+  const uppfoljning = { ...calculated, fynd: sortFynd([...told, ...placed.fynd]) };
   const rapport = composeRapport(uppfoljning, { ...placed.tidigare, regler, rattelser });
   return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser, tidigare: placed.tidigare };
 }

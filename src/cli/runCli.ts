@@ -59,7 +59,10 @@ async function answer(
     return reportBacktest(measured.value, request, terminal);
   }
   const run = await runRequest(request);
-  if (!run.ok) return fail(run.error, terminal, details);
+  if (!run.ok)
+    return run.error.typ === 'annatAr'
+      ? refuse(text.annatAr(run.error.period, run.error.ar), terminal)
+      : fail(run.error, terminal, details);
   return report(run.value, request, terminal);
 }
 

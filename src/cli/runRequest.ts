@@ -1,6 +1,7 @@
 import { writeRapport } from '../adapters/xlsx/writeRapport.ts';
 import { foljUpp, type Korning } from '../application/foljUpp.ts';
 import type { Fel } from '../application/ports.ts';
+import { yearOf, type Month } from '../domain/period/month.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { hasFigures } from '../domain/uppfoljning/hasFigures.ts';
 import type { Grid } from '../reading/grid.ts';
@@ -10,11 +11,18 @@ import { fileReader } from './files.ts';
 import { mayReplaceJson, readPreviousReport } from './previousReport.ts';
 import { saveFiles, type Output } from './saveFiles.ts';
 
+/** The month that was given lies in another year than the ledger that was read, which is of `ar`. */
+export interface AnnatAr {
+  readonly typ: 'annatAr';
+  readonly period: Month;
+  readonly ar: number;
+}
+
 /**
  * Reads the workbooks, follows them up as one and writes the files asked for, all or none. Without a
- * table to compute nothing is written.
+ * table to compute, or with a month that the ledger cannot be closed at, nothing is written.
  */
-export async function runRequest(request: RunRequest): Promise<Result<Korning, Fel>> {
+export async function runRequest(request: RunRequest): Promise<Result<Korning, Fel | AnnatAr>> {
   const grids = await readAll(request);
   if (!grids.ok) return grids;
   if (request.json !== null) {
@@ -22,6 +30,11 @@ export async function runRequest(request: RunRequest): Promise<Result<Korning, F
     if (!allowed.ok) return allowed;
   }
   const korning = foljUpp(grids.value, request.period === null ? {} : { period: request.period });
+  const { period } = request;
+  const { ar } = korning.ekonomi;
+  const isLedgerAlone = korning.uppfoljning.tabeller.length === 0;
+  if (isLedgerAlone && period !== null && ar !== null && yearOf(period) !== ar)
+    return err({ typ: 'annatAr', period, ar });
   if (!hasFigures(korning.uppfoljning)) return ok(korning);
   const saved = await saveFiles(await composeOutputs(request, korning));
   return saved.ok ? ok(korning) : err(saved.error);

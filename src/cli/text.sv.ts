@@ -38,6 +38,8 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
   tarInteVarde: (option: string) => `Flaggan ${option} ska stå utan värde.`,
   galler: (option: string, command: string) => `Flaggan ${option} används inte med ${command}.`,
   saknarBok: 'Ange minst en arbetsbok.',
+  annatAr: (given: string, ar: number) =>
+    `Perioden ${given} ligger inte i huvudbokens år, ${ar}. Skriv en månad i ${ar}.`,
   felPeriod: (given: string) => `Perioden ${given} går inte att läsa. Skriv den som 2025-08.`,
   utSkaVaraXlsx: (given: string) => `Rapporten ${given} ska ha ett namn som slutar på .xlsx.`,
   sammaUtfil: 'Rapporten och JSON-filen ska ha olika namn.',

@@ -10,9 +10,10 @@ import { correctTable } from './conclusions/correctTable.ts';
 import { textAt } from './cells/gridCells.ts';
 import type { DraftTable } from './draftTable.ts';
 import type { Grid } from './grid.ts';
+import { assignColumns } from './tables/assignColumns.ts';
 import { findBareHeaders } from './tables/findBareHeaders.ts';
 import { findTables, type FoundTable } from './tables/findTables.ts';
-import { readTableParts, type TableParts } from './tables/tableParts.ts';
+import { readTableParts } from './tables/tableParts.ts';
 
 /** The tables of one sheet: those that are computed, and those that are recognised and left. */
 export interface RecognisedSheet {
@@ -53,9 +54,10 @@ function recogniseTable(
   rattelser: readonly Rattelse[],
   year: number | null,
 ): DraftTable | OvrigTabell {
+  if (found.block.slag === 'huvudbok') return recogniseLedger(found, year);
   const parts = readTableParts(found, year);
   const evidence = collectEvidence(parts);
-  const area = areaOf(parts);
+  const area = areaOf(found, Math.max(found.block.bottom, ...parts.rows.map(({ raw }) => raw.row)));
   const nyckel = `${found.grid.blad}!${cellName(area.top, area.left)}`;
   const titel = titleOf(evidence);
   const typ = concludeTyp(parts, evidence);
@@ -77,15 +79,29 @@ function recogniseTable(
   return correctTable(draft, rattelser);
 }
 
-/** From the header's first row and the first column to the last row and column that belong to the table. */
-function areaOf({ found, rows }: TableParts): Area {
-  const first = found.columns[0]?.index ?? found.grid.left;
-  const last = found.columns.at(-1)?.index ?? first;
-  const bottom = Math.max(found.block.bottom, ...rows.map(({ raw }) => raw.row));
+/** A ledger is read elsewhere, row by row; here it is only known. */
+function recogniseLedger(found: FoundTable, year: number | null): OvrigTabell {
+  const { grid, from } = found;
+  let bottom = found.to - 1;
+  while (bottom >= from && !(grid.cells[bottom - grid.top] ?? []).some((value) => value !== null))
+    bottom -= 1;
+  const area = areaOf(found, bottom);
   return {
-    top: found.block.top,
+    nyckel: `${grid.blad}!${cellName(area.top, area.left)}`,
+    titel: titleOf(collectEvidence({ found, columns: assignColumns(found, year) })),
+    kalla: { bok: grid.bok, blad: grid.blad, area },
+    slag: 'huvudbok',
+  };
+}
+
+/** From the header's first row and the first column to the last column and the last row of the table. */
+function areaOf({ block, columns, grid }: FoundTable, bottom: number): Area {
+  const first = columns[0]?.index ?? grid.left;
+  const last = columns.at(-1)?.index ?? first;
+  return {
+    top: block.top,
     left: first,
-    rows: bottom - found.block.top + 1,
+    rows: bottom - block.top + 1,
     columns: last - first + 1,
   };
 }

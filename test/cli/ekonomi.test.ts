@@ -5,7 +5,7 @@ import type { CellValue } from 'hucre/xlsx';
 import { readWorkbook } from '../../src/adapters/xlsx/readWorkbook.ts';
 import { cellName } from '../../src/domain/address/area.ts';
 import type { UppfoljningJson } from '../../src/report/json/jsonTypes.ts';
-import { openWorkplace, run, type Workplace } from './workplace.ts';
+import { driftTable, openWorkplace, run, type Workplace } from './workplace.ts';
 
 let place: Workplace;
 
@@ -125,6 +125,28 @@ describe('a workbook with a ledger and no drift table', () => {
     await run('kontrollera', bok, '--json', place.path('r.json'), '--period', '2025-04');
     const { kostnadslage, period } = readReport('r.json');
     expect([period, kostnadslage[0]?.utfallAck]).toEqual(['2025-04', 40_000_100]);
+  });
+
+  it.each(['2024-12', '2026-01'])('is not closed at a month of another year: %s', async (month) => {
+    const bok = await place.book('bok.xlsx', sheets);
+    const before = place.contents();
+    const { status, out, err } = await run(
+      ...['berakna', bok, '--ut', place.path('r.xlsx'), '--period', month],
+    );
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(`Perioden ${month} ligger inte i huvudbokens år, 2025.`);
+    expect(place.contents()).toEqual(before);
+  });
+
+  it('lets a drift table be of another year than the history beside it', async () => {
+    const bok = await place.book('bok.xlsx', { ...sheets, Drift: driftTable });
+    const run2026 = await run('kontrollera', bok, '--period', '2026-01');
+    expect(run2026).toMatchObject({ status: 0, err: '' });
+  });
+
+  it.each(['2025-01', '2025-12'])('is closed at any month of its own year: %s', async (month) => {
+    const bok = await place.book('bok.xlsx', sheets);
+    expect(await run('kontrollera', bok, '--period', month)).toMatchObject({ status: 0, err: '' });
   });
 });
 

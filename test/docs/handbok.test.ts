@@ -4,14 +4,18 @@ import { readText, tableBelow } from './documents.ts';
 
 /** The kinds of a finding as the union FyndData has them. */
 function codesInUnion(): string[] {
-  const text = readText('src/domain/fynd/fynd.ts');
-  const file = ts.createSourceFile('fynd.ts', text, ts.ScriptTarget.Latest, true);
-  const union = file.statements
-    .filter(ts.isTypeAliasDeclaration)
-    .find((one) => one.name.text === 'FyndData');
-  return [...(union?.getText().matchAll(/readonly typ: '(\w+)'/g) ?? [])].map(
-    ([, code = '']) => code,
-  );
+  return [
+    ['src/domain/fynd/fynd.ts', 'FyndData'],
+    ['src/domain/fynd/ledgerFynd.ts', 'LedgerFyndData'],
+  ].flatMap(([path = '', name]) => {
+    const file = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true);
+    const union = file.statements
+      .filter(ts.isTypeAliasDeclaration)
+      .find((one) => one.name.text === name);
+    return [...(union?.getText().matchAll(/readonly typ: '(\w+)'/g) ?? [])].map(
+      ([, code = '']) => code,
+    );
+  });
 }
 
 /** The options of the command line that a text names. */

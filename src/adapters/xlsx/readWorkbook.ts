@@ -39,7 +39,7 @@ export async function readWorkbook(
 
 async function readSheet(
   lean: LeanPackage,
-  { blad, span }: LeanSheet,
+  { blad, span, plain }: LeanSheet,
   bok: string,
 ): Promise<Result<Grid, Fel>> {
   if (span !== null && span.rows * span.columns > MAX_SPREAD_CELLS) {
@@ -50,7 +50,7 @@ async function readSheet(
     const book = await readXlsx(lean.bytes, { sheets: [blad], readStyles: true });
     const [sheet] = book.sheets;
     if (!sheet) return err({ typ: 'trasig', bok, blad, detalj: 'The sheet is missing' });
-    return ok(toGrid(sheet, bok, book.dateSystem === '1904'));
+    return ok(toGrid(sheet, plain, bok, book.dateSystem === '1904'));
   } catch (error) {
     // Whatever the library stumbles on stands in the file: the bytes are its only input.
     return err({ typ: 'trasig', bok, blad, detalj: String(error) });

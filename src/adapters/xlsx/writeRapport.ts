@@ -7,13 +7,14 @@ import { addTwoSidedBars } from './write/dataBar.ts';
 import {
   dropTableStyle,
   editParts,
-  loosenRowHeights,
   type PartEdits,
   stampApplication,
   stampProperties,
 } from './write/finish.ts';
 import { toSheetNames } from './write/sheetNames.ts';
-import { toPrintTitles, toWriteSheet } from './write/toWriteSheet.ts';
+import { mergeFormats, type StyleRows } from './write/sheetCells.ts';
+import { putCells } from './write/sheetData.ts';
+import { toPrintTitles, toRowDefs, toWriteSheet } from './write/toWriteSheet.ts';
 
 /** A report workbook as bytes, and the names that its sheets stand under, in order. */
 export interface ReportWorkbook {
@@ -24,6 +25,7 @@ export interface ReportWorkbook {
 interface NamedSheet {
   readonly sheet: ReportSheet;
   readonly name: string;
+  readonly styles: StyleRows;
 }
 
 /**
@@ -34,9 +36,13 @@ interface NamedSheet {
  */
 export async function writeRapport(rapport: Rapport): Promise<ReportWorkbook> {
   const sheetNames = toSheetNames(rapport.sheets.map(({ name }) => name));
-  const named = rapport.sheets.map((sheet, index) => ({ sheet, name: sheetNames[index] ?? '' }));
+  const named = rapport.sheets.map((sheet, index) => ({
+    sheet,
+    name: sheetNames[index] ?? '',
+    styles: mergeFormats(sheet),
+  }));
   const bytes = await writeXlsx({
-    sheets: named.map(({ sheet, name }) => toWriteSheet(sheet, name)),
+    sheets: named.map(({ sheet, name, styles }) => toWriteSheet(sheet, name, styles)),
     namedRanges: named.map(({ sheet, name }) => toPrintTitles(sheet, name)),
     properties: { title: rapport.title },
     defaultFont: DEFAULT_FONT,
@@ -51,9 +57,14 @@ function editsFor(named: readonly NamedSheet[]): PartEdits {
     ['docProps/core.xml', stampProperties],
     ['docProps/app.xml', stampApplication],
   ]);
-  sheets.forEach(({ conditionalFormats }, index) =>
+  named.forEach(({ sheet, styles }, index) =>
     edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      addTwoSidedBars(loosenRowHeights(xml), index + 1, conditionalFormats),
+      putCells(
+        addTwoSidedBars(xml, index + 1, sheet.conditionalFormats),
+        sheet,
+        styles,
+        toRowDefs(sheet, styles),
+      ),
     ),
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);

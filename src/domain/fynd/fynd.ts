@@ -3,7 +3,16 @@ import type { Ore } from '../amount/ore.ts';
 import type { Tecken } from '../avvikelse/tecken.ts';
 import type { Month } from '../period/month.ts';
 import type { Tabelltyp } from '../underlag/tabell.ts';
-import type { Egetslag, EjTolkadSkal, EnhetSkal, PeriodSkal, TeckenSkal, TypSkal } from './skal.ts';
+import type { LedgerFyndData } from './ledgerFynd.ts';
+import type {
+  Egetslag,
+  EjTolkadSkal,
+  EnhetSkal,
+  Kodslag,
+  PeriodSkal,
+  TeckenSkal,
+  TypSkal,
+} from './skal.ts';
 
 /**
  * How much a finding matters: `fel` (a figure is wrong or cannot be trusted), `varning` (look at it),
@@ -41,8 +50,8 @@ export type FyndData =
   | { readonly typ: 'ejRedovisat'; readonly rad: string }
   | { readonly typ: 'tomtBelopp'; readonly rad: string }
   | { readonly typ: 'datumSomKod'; readonly varde: string; readonly rad: string }
-  /** `kolumn`: the ledger's column that lacks a code; unsaid in a table of verksamheter. */
-  | { readonly typ: 'tomKod'; readonly rad: string; readonly kolumn?: Kodslag }
+  /** `kolumn`: the column that lacks a code; unsaid in a table of verksamheter. */
+  | { readonly typ: 'tomKod'; readonly rad: string; readonly kolumn?: Kodslag | 'grupp' }
   | { readonly typ: 'dubblettkod'; readonly kod: string; readonly andraCell: string }
   | {
       readonly typ: 'motsagelse';
@@ -128,48 +137,7 @@ export type FyndData =
   | { readonly typ: 'rattelseUtanTabell'; readonly tabell: string }
   | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
   | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' | 'rapportkopia' }
-  | { readonly typ: 'okandVerksamhet'; readonly kod: string; readonly antal: number }
-  | { readonly typ: 'okantKonto'; readonly kod: string; readonly antal: number }
-  | { readonly typ: 'okantAnsvar'; readonly kod: string; readonly antal: number }
-  | { readonly typ: 'ansvarUtanChef'; readonly kod: string; readonly enhet: string }
-  | {
-      readonly typ: 'postUtanforAret';
-      readonly ar: number;
-      readonly vantatAr: number;
-      readonly antal: number;
-    }
-  | { readonly typ: 'ogiltigPeriod'; readonly varde: string }
-  | { readonly typ: 'orimligtBelopp'; readonly varde: string }
-  | {
-      readonly typ: 'dubbelInlasning';
-      readonly antal: number;
-      readonly manad: Month | null;
-      /** Where the same rows stand first, with their sheet. */
-      readonly andraCell: string;
-    }
-  /**
-   * `kod`: the verksamhet that lacks the month; null: the whole series does. `helaAret`: there is nothing
-   * of the year that the month begins.
-   */
-  | {
-      readonly typ: 'manadSaknas';
-      readonly kod: string | null;
-      readonly manad: Month;
-      readonly helaAret?: true;
-    }
-  | {
-      readonly typ: 'manadOfullstandig';
-      readonly manad: Month;
-      readonly antal: number;
-      readonly vanligt: number;
-    }
-  | {
-      readonly typ: 'kodplanMotsager';
-      readonly kod: string;
-      readonly har: string;
-      readonly dar: string;
-      readonly andraCell: string;
-    }
+  | LedgerFyndData
   /** What a person wrote about a forecast and that cannot be read; `vad`: what it should be, `varde` "": blank. */
   | {
       readonly typ: 'egetEjTolkat';
@@ -177,6 +145,8 @@ export type FyndData =
       readonly rad: string;
       readonly varde: string;
     }
+  /** A justering or left out months that were written for the forecasts of an earlier year. */
+  | { readonly typ: 'prognosvalFranTidigareAr'; readonly ar: number; readonly nyttAr: number }
   /** What a person wrote at one of several rows alike; `rapportcell`: where it stands, null when kept aside. */
   | {
       readonly typ: 'osakerPlats';
@@ -184,9 +154,6 @@ export type FyndData =
       readonly rapportblad: string;
       readonly rapportcell: string | null;
     };
-
-/** The codes that a posting carries. */
-export type Kodslag = 'ansvar' | 'verksamhet' | 'konto';
 
 /** A finding: what, where, how much it matters; `rader` are 1-based sheet rows and `belopp` their sum. */
 export type Fynd = Plats &

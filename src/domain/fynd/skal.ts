@@ -15,3 +15,6 @@ export type EjTolkadSkal = 'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'bortvald'
 
 /** What a person writes about a forecast: the first three in "Helårsprognos", the others in "Prognoshistorik". */
 export type Egetslag = 'metod' | 'justering' | 'manader' | 'period' | 'prognos';
+
+/** The codes that a posting carries. */
+export type Kodslag = 'ansvar' | 'verksamhet' | 'konto';

@@ -66,7 +66,8 @@ const compareRow = (rad: Rad, serie: Serie, month: number, room: number): readon
     return {
       bok: rad.bok,
       blad: rad.blad,
-      cell: rad.cell,
+      // A finding names the sheet by itself.
+      cell: rad.cell.slice(rad.cell.lastIndexOf('!') + 1),
       typ: 'tabellerStammerInte',
       allvar: 'varning',
       rad: rad.kod === null ? rad.namn : `${rad.kod} ${rad.namn}`,

@@ -27,6 +27,7 @@ export const egnaOrd = {
   justering: 'Justering',
   orsak: 'Orsak',
   prognos: 'Prognos',
+  prognosblad: 'Helårsprognos',
   foregaende: 'Föregående prognos',
   forandring: 'Förändring',
   storstaPoster: 'Största poster',

@@ -5,6 +5,7 @@ import { aggregateKostnadslage } from '../kostnadslage/aggregateKostnadslage.ts'
 import { compareDrift } from '../kostnadslage/compareDrift.ts';
 import { findOperiodiserad } from '../kostnadslage/findOperiodiserad.ts';
 import type { Regler } from '../regler/regler.ts';
+import { findOldPrognosval } from '../tidigare/findOldPrognosval.ts';
 import { ingenEkonomi, type Ekonomi } from '../underlag/huvudbok.ts';
 import type { Beloppsroll, Tabell } from '../underlag/tabell.ts';
 import type { Underlag } from '../underlag/underlag.ts';
@@ -43,6 +44,12 @@ export function calculateUppfoljning(
       ...underlag.fynd,
       ...ekonomi.fynd,
       ...findOperiodiserad(kostnadslage, ekonomi),
+      ...findOldPrognosval(
+        prognosunderlag.prognosval,
+        prognosunderlag.prognoshistorik,
+        ekonomi.period,
+        underlag.kallor[0] ?? '',
+      ),
       ...compareDrift(kostnadslage, ekonomi, underlag.tabeller),
     ]),
   };

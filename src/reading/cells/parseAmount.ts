@@ -11,6 +11,7 @@ export type ParsedAmount =
   { readonly decimal: string; readonly enhet: Enhet | null } | { readonly saknas: SaknasSkal };
 
 const minus = /^[-\u2010-\u2015\u2212\uFE63\uFF0D]/;
+const beginsWithLetter = /^[A-Za-zÅÄÖåäö]/;
 const notReported = /^(?:[-\u2010-\u2015\u2212.…]+|\.\.)$/;
 const footnoteMark = /(?:\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\s+\d\))$/;
 const decimalNumber =
@@ -30,6 +31,8 @@ export function parseAmount(value: CellValue): ParsedAmount {
   if (typeof value === 'number') return { decimal: String(value), enhet: null };
   if (typeof value === 'boolean') return { saknas: 'ejTal' };
   if (typeof value === 'object') return { saknas: 'error' in value ? 'felvarde' : 'ejTal' };
+  // Most texts are words; a ledger has a million of them.
+  if (beginsWithLetter.test(value)) return { saknas: 'ejTal' };
   const text = cellText(value);
   if (text === '') return { saknas: 'tom' };
   return notReported.test(text) ? { saknas: 'ejRedovisat' } : parseAmountText(text);

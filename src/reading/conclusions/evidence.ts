@@ -14,7 +14,10 @@ export interface Evidence {
 }
 
 /** Collects the texts that speak of a table. */
-export function collectEvidence({ found, columns }: TableParts): Evidence {
+export function collectEvidence({
+  found,
+  columns,
+}: Pick<TableParts, 'found' | 'columns'>): Evidence {
   return {
     measures: columns.filter(({ roll }) => isMeasure(roll)).map(({ rubrik }) => rubrik),
     labels: columns.filter(({ roll }) => !isMeasure(roll)).map(({ rubrik }) => rubrik),

@@ -36,6 +36,12 @@ export function amountColumns(
   const plain = cells.filter(
     (cell) => (cell.role === 'belopp' || isMeasureCell(cell)) && cell.index !== keys.period,
   );
+  const cost = plain.find(({ text }) => saysCost.test(text));
+  const [income] = kredit ?? [];
+  if (cost && income) {
+    const net = plain.find(({ text }) => saysNet.test(text));
+    return net ? [toAmount(net, 1)] : [toAmount(cost, 1), toAmount(income, -1)];
+  }
   const ranked = plain.toSorted(byRank(keys));
   const hasOwn = ranked.some((cell) => rankOf(cell, keys) < 2);
   // A year's budget on every month's row would count twelve times; sums so far are told apart later.
@@ -53,6 +59,10 @@ export function amountColumns(
     .slice(0, 1)
     .map((cell) => toAmount(cell, 1));
 }
+
+/** Costs beside income: the two are one thing, or their net stands after them. */
+const saysCost = /^(?:kostn|utgift)/i;
+const saysNet = /netto|belopp|resultat|saldo/i;
 
 const toAmount = (
   { index, text, slag, ar, manad }: HeaderCell,

@@ -16,7 +16,14 @@ export function dateTables(tables: readonly LedgerTable[]): readonly LedgerTable
   return dated.map(({ table, manad }) =>
     manad === null
       ? table
-      : { ...table, amounts: table.amounts.map((amount) => ({ ...amount, manad })) },
+      : {
+          ...table,
+          amounts: table.amounts.map((amount) => ({
+            ...amount,
+            manad,
+            ar: amount.ar ?? yearOf(table),
+          })),
+        },
   );
 }
 
@@ -26,7 +33,18 @@ const isUndated = ({ keys, amounts }: LedgerTable): boolean =>
     ({ manad, slag, rubrik }) => manad === null && slag !== 'budget' && !accumulatesInText(rubrik),
   );
 
+/** A sheet named after a period, "2508" or "202508". */
+const periodName = /^(?:20)?(?<ar>[2-4]\d)(?<manad>0[1-9]|1[0-2])$/;
+
+/** The year of a sheet named after a period, or null. */
+const yearOf = ({ grid }: LedgerTable): number | null => {
+  const ar = periodName.exec(grid.blad.trim())?.groups?.['ar'];
+  return ar === undefined ? null : 2000 + Number(ar);
+};
+
 function monthOf({ grid, lines }: LedgerTable): number | null {
+  const named = periodName.exec(grid.blad.trim())?.groups?.['manad'];
+  if (named !== undefined) return Number(named);
   const bok = spaced(grid.bok.replace(/\.[a-z]+$/i, ''));
   const said = [spaced(grid.blad), ...lines.toReversed(), bok];
   for (const text of said) {

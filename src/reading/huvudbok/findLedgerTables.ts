@@ -70,7 +70,11 @@ function headersIn(
   said: readonly Kolumnrattelse[],
 ): readonly (readonly HeaderCell[])[] {
   const cells = readHeaderRow(grid, row);
-  if (said.length === 0) return segmentsOf(grid, row, cells);
+  if (said.length === 0) {
+    const segments = segmentsOf(grid, row, cells);
+    // One table with blank columns in it.
+    return isLedger(cells) && !segments.some(isLedger) ? [cells] : segments;
+  }
   return segmentsOf(grid, row, addBlankHeaders(cells, said)).map((one) => correctHeader(one, said));
 }
 
@@ -139,8 +143,9 @@ const isListHeader = (cells: readonly HeaderCell[]): boolean =>
   !holdsAmounts(cells) &&
   monthsIn(cells) === 0 &&
   has(cells, 'verksamhet', 'ansvar', 'konto', 'kod') &&
-  !cells.some(({ text }) => {
-    const meaning = classifyHeader(text);
+  !cells.some(({ role, text }) => {
+    // "Budgetansvarig" is a person.
+    const meaning = role === 'chef' ? null : classifyHeader(text);
     return meaning !== null && isMeasure(meaning.roll);
   });
 

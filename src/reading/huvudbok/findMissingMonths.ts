@@ -24,7 +24,8 @@ export function findBudgetGaps(series: readonly DraftSeries[]): readonly Fynd[] 
   });
 }
 
-const lastFilled = (sums: MonthSums): number =>
+/** The last month (1–12) with amounts; 0: none. */
+export const lastFilled = (sums: MonthSums): number =>
   Math.max(
     0,
     ...sums.koder.map(
@@ -52,6 +53,14 @@ export function findMissingYears(
       ];
     });
   });
+}
+
+/** A year that ends early, told once; `last` is its last month with amounts. */
+export function tellEarlyEnd({ ar, drafts: [draft] }: MonthSums, last: number): readonly Fynd[] {
+  const manad = month(ar, last + 1);
+  if (manad === null || draft === undefined) return [];
+  const place = placeInSeries(draft, undefined, 'period');
+  return [{ ...place, typ: 'manadSaknas', allvar: 'varning', kod: null, manad, aretUt: true }];
 }
 
 /** A month that is missing. */

@@ -4,6 +4,8 @@ import {
   findBudgetGaps,
   findMissing,
   findMissingYears,
+  lastFilled,
+  tellEarlyEnd,
 } from './findMissingMonths.ts';
 import { findTurned } from './findTurnedMonths.ts';
 import { sumMonths } from './monthSums.ts';
@@ -28,10 +30,15 @@ export function findMonthFynd(
   ];
 
   function findInYear(ar: number): readonly Fynd[] {
-    const last = lastMonth(ar);
-    if (last < fewestMonths) return [];
+    const closed = lastMonth(ar);
+    if (closed < fewestMonths) return [];
     const drafts = byMonth.filter(({ serie }) => serie.ar === ar);
     const all = sumMonths(drafts, ar, () => true);
-    return [...findMissing(all, last), ...findTurned(drafts, all, last)];
+    const last = Math.min(closed, lastFilled(all));
+    return [
+      ...(last < closed ? tellEarlyEnd(all, last) : []),
+      ...findMissing(all, last),
+      ...findTurned(drafts, all, last),
+    ];
   }
 }

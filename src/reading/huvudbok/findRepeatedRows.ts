@@ -7,8 +7,9 @@ import { joinSeries, type JoinedSeries } from './joinSeries.ts';
 import { linkTwins } from './linkTwins.ts';
 import { collectRows, placeInSeries } from './seriesPlace.ts';
 import type { DraftSeries } from './splitSeries.ts';
+import { comesAgain, isSureBatch, mostPairMonths, pairLength, type Run } from './surePairs.ts';
 
-/** So many rows in succession that stand twice are a batch read twice. */
+/** So many rows in succession that stand twice are a batch read twice; fewer only where they are sure. */
 const shortestRun = 3;
 /** Fewer equal postings in a month than this happen by themselves. */
 const fewestTwins = 5;
@@ -46,33 +47,49 @@ function findInGroup(drafts: [DraftSeries, ...DraftSeries[]]): readonly Fynd[] {
   ];
 }
 
-/** Rows `again` and on repeat rows `first` and on. */
-interface Run {
-  readonly first: number;
-  readonly again: number;
-  readonly length: number;
-}
-
-function findRuns(
-  { serie, endOf }: JoinedSeries,
-  twinOf: Int32Array,
-  inRun: Uint8Array,
-): readonly Run[] {
+function findRuns(joined: JoinedSeries, twinOf: Int32Array, inRun: Uint8Array): readonly Run[] {
+  const { serie, endOf } = joined;
   const runs: Run[] = [];
-  for (let i = 0; i + shortestRun <= twinOf.length; i++) {
+  const pairs: Run[] = [];
+  for (let i = 0; i + pairLength <= twinOf.length; i++) {
     const first = twinOf[i] ?? -1;
     if (first < 0) continue;
     const end = Math.min(endOf(i), i + endOf(first) - first);
     let length = 1;
     while (first + length < i && i + length < end && twinOf[i + length] === first + length)
       length += 1;
-    if (length < shortestRun || isMonotone(twinOf, first, length)) continue;
-    if (countAmounts(serie, i, length) < shortestRun) continue;
-    runs.push({ first, again: i, length });
+    if (length < pairLength || isMonotone(twinOf, first, length)) continue;
+    const run: Run = { first, again: i, length };
+    if (countAmounts(serie, i, length) < shortestRun) {
+      if (length === pairLength) pairs.push(run);
+      continue;
+    }
+    runs.push(run);
     inRun.fill(1, i, i + length);
     i += length - 1;
   }
-  return joinRuns(runs);
+  const sure = findSurePairs(joined, twinOf, pairs, inRun);
+  return joinRuns([...runs, ...sure].toSorted((a, b) => a.again - b.again));
+}
+
+/** The pairs that are batches; marks their rows. */
+function findSurePairs(
+  joined: JoinedSeries,
+  twinOf: Int32Array,
+  pairs: readonly Run[],
+  inRun: Uint8Array,
+): readonly Run[] {
+  if (pairs.length === 0) return [];
+  const inPair = new Set(pairs.flatMap(({ again }) => [again, again + 1]));
+  const alone = twinOf.reduce(
+    (count, twin, i) => count + (twin >= 0 && inRun[i] === 0 && !inPair.has(i) ? 1 : 0),
+    0,
+  );
+  const months = new Set(pairs.map(({ again }) => joined.serie.manad[again]));
+  const isUsual = months.size > mostPairMonths || comesAgain(alone, twinOf.length);
+  const sure = pairs.filter((pair) => isSureBatch(joined, twinOf, pair, isUsual));
+  for (const { again, length } of sure) inRun.fill(1, again, again + length);
+  return sure;
 }
 
 /** Runs next to each other that repeat runs next to each other are one, whatever stands blank between. */

@@ -1,4 +1,5 @@
-import type { Allvar, Fynd, Kodslag } from '../../domain/fynd/fynd.ts';
+import type { Allvar, Fynd } from '../../domain/fynd/fynd.ts';
+import type { Kodslag } from '../../domain/fynd/skal.ts';
 import { kontogruppOf, type Kontoregel } from '../../domain/konto/kontogrupp.ts';
 import type { ReadLists } from './readCodeLists.ts';
 import { collectRows, placeInSeries } from './seriesPlace.ts';

@@ -23,20 +23,20 @@ export type LedgerRole =
 /** Rules in order: the first that fits decides. `text` is lower case without unit, year and brackets. */
 const rules: readonly (readonly [RegExp, LedgerRole])[] = [
   [
-    /^(?:ans(?:v|var|varskod|varsnr|varsnummer|varsställe|varsområde|vars ?id|vars ?kod)?|org|organisation(?:skod|snr|senhet)?|org ?enhet|org ?kod|enhets?kod|enhetsnr|enhets?id|kst|k ?ställe|kostn ?ställe|kostnadsst(?:älle|ällen)?|kostnadsställe(?:kod|nr)|resultatenhet|re|ks|avd|avdelnings? ?(?:kod|nr)|budgetansvar|koddel ansvar|(?:ansv|ansvar|org|enhet) ?(?:kod|nr|id)|kod (?:ansvar|enhet)|cost cent(?:re|er))$/,
+    /^(?:ans(?:v|var|varskod|varsnr|varsnummer|varsställe|varsområde|vars ?id|vars ?kod)?|org|organisation(?:skod|snr|senhet)?|org ?enhet|org ?kod|enhets?kod|enhetsnr|enhets?id|kst|kst ?(?:kod|nr|id)|k ?ställe|kostn ?st(?:älle|älleskod)?|kostnads ?ställe|resultatställe|a ?kod|kostnadsst(?:älle|ällen)?|kostnadsställe(?:kod|nr)|resultatenhet|re|ks|avd|avdelnings? ?(?:kod|nr)|budgetansvar|koddel ansvar|(?:ansv|ansvar|org|enhet) ?(?:kod|nr|id)|kod (?:ansvar|enhet)|cost cent(?:re|er))$/,
     'ansvar',
   ],
   [
-    /^(?:verksamh?(?:et)?(?:s?kod|s?nr|snummer|s ?id|sgren)?|vh?s?h?t(?: ?kod| ?nr)?|verks?h?|vh|vks?h?|vsh|verks?(?:kod|nr)|(?:verksamhet|verks) (?:kod|nr|id)|(?:kod|koddel) verksamhet|activity)$/,
+    /^(?:verksamh?(?:et)?(?:s?kod|s?nr|snummer|s ?id|sgren)?|vh?s?h?t(?: ?kod| ?nr)?|verks?h?|vh|vks?h?|vsh|vhet|verks ?het|v ?kod|verksamhetsslag|verks?(?:kod|nr)|(?:verksamhet|verks) (?:kod|nr|id)|(?:kod|koddel) verksamhet|activity)$/,
     'verksamhet',
   ],
   [
-    /^(?:konto|kto|kont)(?:klass|kod|nr|no|nummer|grupp|slag|sträng)?(?: ?(?:kod|nr|no|id|nummer))?$|^(?:klass|kod konto|bas ?konto|huvudkonto|underkonto|konto bas|account)$/,
+    /^(?:konto|kto|kont)(?:klass|kod|nr|no|nummer|grupp|slag|sträng)?(?: ?(?:kod|nr|no|id|nummer))?$|^(?:klass|kod konto|bas ?konto|huvudkonto|underkonto|konto bas|k ?kod|kt|account)$|(?<!mot|bank|giro|kund)konto(?: ?(?:kod|nr|id))?$/,
     'konto',
   ],
   [/^(?:kod|nr|nummer|id)$/, 'kod'],
   [
-    /^(?:period(?:en)?|per|prd|tid|tidsperiod|kalendermånad|månad|mån|mnd|månads?nr|datum|dat|date|bokf(?:örings?|ört|d)? ?(?:datum|dat|dag|period|månad|mån|per)|period ?(?:nr|id|kod)|(?:ver(?:ifikations?|ifikat)?|trans(?:aktions)?|affärs|redovisnings|fakturabokförings|konterings) ?(?:datum|dat|dag|period)|redov ?(?:per|period)|utfallsperiod|reg(?:istrerings)?(?: ?datum| ?dat)|faktura ?datum|bokförd|(?:åå)?ååmm|(?:yy)?yymm|månad nr|årmån|år ?mån(?:ad)?|år ?per(?:iod)?)$/,
+    /^(?:period(?:en)?|period ?(?:text|namn|benämning)|avser period|huvudboksperiod|tidpunkt|räkenskapsperiod|per|prd|tid|tidsperiod|kalendermånad|månad|mån|mnd|månads?nr|datum|dat|date|bokf(?:örings?|ört|d)? ?(?:datum|dat|dag|period|månad|mån|per)|period ?(?:nr|id|kod)|(?:ver(?:ifikations?|ifikat)?|trans(?:aktions)?|affärs|redovisnings|fakturabokförings|konterings) ?(?:datum|dat|dag|period)|redov ?(?:per|period)|utfallsperiod|reg(?:istrerings)?(?: ?datum| ?dat)|faktura ?datum|bokförd|(?:åå)?ååmm|(?:yy)?yymm|månad nr|årmån|år ?mån(?:ad)?|år ?per(?:iod)?)$/,
     'period',
   ],
   [
@@ -48,10 +48,10 @@ const rules: readonly (readonly [RegExp, LedgerRole])[] = [
     'typ',
   ],
   [/^(?:debet|deb)(?: ?belopp)?$/, 'debet'],
-  [/^(?:kredit|kred)(?: ?belopp)?$/, 'kredit'],
+  [/^(?:kredit|kred)(?: ?belopp)?$|^(?:intäkt|inkomst)(?:er)?$/, 'kredit'],
   [/^(?:summa|totalt?|totalsumma|hel ?år(?:et)?|hela året|årssumma|summering|s:a)$/, 'summa'],
   [
-    /^(?:(?:summa(?: av)?|sum of|bokfört|redovisat|konterat|netto|trans(?:aktions)?|ver(?:ifikations)?) ?)?(?:(?:budget|månads|period|utfalls|års|helårs)?bel(?:opp)?|saldo|netto|amount|värde|bokfört|redovisat|nettokostnad(?:er)?|nettobelopp|kostnad(?:er)?)(?: (?:sek|netto|exkl moms|ex moms))?$/,
+    /^(?:(?:summa(?: av)?|sum of|bokf(?:ört|ördt|örda?)?|redovisat|konterat|netto|trans(?:aktions)?|ver(?:ifikations)?) ?)?(?:(?:budget|månads|period|utfalls|års|helårs)?bel(?:opp)?|saldo|netto|amount|värde|bokfört|redovisat|nettokostnad(?:er)?|nettobelopp|kostnad(?:er)?)(?: (?:sek|netto|exkl moms|ex moms))?$/,
     'belopp',
   ],
   [
@@ -60,7 +60,7 @@ const rules: readonly (readonly [RegExp, LedgerRole])[] = [
   ],
   [/chef|attestant|^ansvarig|^budgetansvarig|^rollinnehavare|^befattning|^roll$/, 'chef'],
   [
-    /^(?:(?:rapport|huvud)(?:grupp|verksamhet|kod|rad)(?:skod)?|grupp(?:kod|ering)?|verksamhets(?:grupp|område|block)|(?:rapporteras|summeras?|redovisas|förs|aggregeras|mappas|rullas?(?: upp)?|hör|läggs|ingår|räknas)(?: (?:som|på|under|till|i|in i|mot|hos))?(?: (?:verksamhet|grupp|rad))?|(?:summerings|summa|samlings|över|huvud)kod|huvudgrupp|område|summering till|summanivå|överordnad(?: kod| verksamhet)?|överliggande|förälder|tillhör|nivå ?[12]|block|mappning|programområde)$/,
+    /^(?:(?:rapport|huvud)(?:grupp|verksamhet|kod|rad)(?:s?kod)?|(?:aggregerad|summerad|samlad) (?:verksamhet|nivå|kod)|(?:rapporterings|redovisnings|summa|summerings|budget)(?:nivå|grupp|område)|grupp(?:kod|ering)?|verksamhets(?:grupp|område|block)|(?:rapporteras|summeras?|redovisas|förs|aggregeras|mappas|rullas?(?: upp)?|hör|läggs|ingår|räknas)(?: (?:som|på|under|till|i|in i|mot|hos))?(?: (?:verksamhet|grupp|rad))?|(?:summerings|summa|samlings|över|huvud)kod|huvudgrupp|område|summering till|summanivå|överordnad(?: kod| verksamhet)?|överliggande|förälder|tillhör|nivå ?[12]|block|mappning|programområde)$/,
     'grupp',
   ],
   [
@@ -84,7 +84,16 @@ export function roleOfHeader(header: string): LedgerRole | null {
   if (/\((?:t|text|namn)\)$/i.test(header)) return 'text';
   const both = codeAndName.exec(header)?.[1];
   if (both !== undefined) return roleOf(both);
-  return roleOf(header) ?? roleOf(header.replace(broken, ''));
+  const role = roleOf(header) ?? roleOf(header.replace(broken, ''));
+  return role === null || role === 'typ' || role === 'kod'
+    ? (codeInBrackets(header) ?? role)
+    : role;
+}
+
+/** "Koddel 1 (Konto)": what the brackets say, where the rest says nothing of its own. */
+function codeInBrackets(header: string): LedgerRole | null {
+  const role = roleOf(/\((\p{L}+)\)/u.exec(header)?.[1] ?? '');
+  return role === 'ansvar' || role === 'verksamhet' || role === 'konto' ? role : null;
 }
 
 /** "Konto/benämning": the code with its name in one cell. */
@@ -102,9 +111,13 @@ function roleOf(header: string): LedgerRole | null {
 const bareHeader = (header: string): string =>
   foldSpaces(
     header
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
       .toLowerCase()
       .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-      .replace(/(?<!\p{L})(?:i )?(?:tkr|kkr|mnkr|mkr|sek|kr|hela kronor|kronor)(?!\p{L})/gu, ' ')
+      .replace(
+        /(?<!\p{L})(?:i )?(?:tkr|kkr|mnkr|mkr|sek|kr|hela kronor|(?:tusentals?|miljoner) (?:kronor|kr)|kronor)(?!\p{L})/gu,
+        ' ',
+      )
       .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ')
       .replace(/[.,/\\_:;*-]+/g, ' '),
   );

@@ -9,6 +9,12 @@ import type { HeaderCell } from './readHeaderRow.ts';
 /** So many rows tell what a column holds. */
 const sampleRows = 50;
 
+/** What some call the verksamhet; others have it beside the verksamhet, as a detail. */
+const likeVerksamhet = /^(?:aktivitet|funktion)s?(?:[ -]?(?:kod|nr))?$/i;
+
+/** What a code is summed to, or its name elsewhere, goes after the code itself. */
+const coarser = /koncern|huvud|klass|grupp|riks|bas|gammal|tidigare|sträng|slag/i;
+
 /** The columns that say what a row (from `header` down to `to`, 0-based) is about. */
 export function keysOf(
   grid: Grid,
@@ -18,14 +24,22 @@ export function keysOf(
 ): KeyColumns {
   const from = header + 1;
   const first = (role: LedgerRole): number | null => {
-    const columns = cells.filter((cell) => cell.role === role).map(({ index }) => index);
+    const columns = cells
+      .filter((cell) => cell.role === role)
+      .toSorted((a, b) => Number(coarser.test(a.text)) - Number(coarser.test(b.text)))
+      .map(({ index }) => index);
     return columns.find((column) => holdsCodes(grid, column, from, to)) ?? columns[0] ?? null;
   };
   const plain = (role: LedgerRole): number | null =>
     cells.find((cell) => cell.role === role)?.index ?? null;
+  const inStead = (): number | null =>
+    cells.find(
+      ({ role, text, index }) =>
+        role === null && likeVerksamhet.test(text) && holdsCodes(grid, index, from, to),
+    )?.index ?? null;
   return {
     ansvar: first('ansvar') ?? first('enhet'),
-    verksamhet: first('verksamhet') ?? first('kod'),
+    verksamhet: first('verksamhet') ?? first('kod') ?? inStead(),
     konto: first('konto'),
     text: plain('text'),
     period: periodColumn(grid, from, to, cells),
@@ -68,7 +82,8 @@ function periodColumn(
   const other = cells.find((cell) => {
     if (cell.role !== null || isMeasureCell(cell)) return false;
     const { filled, stated } = countMonths(grid, cell.index, from, to);
-    return filled > 0 && stated === filled;
+    // A header may go on in the first row.
+    return stated > 0 && stated >= filled - 1;
   });
   return other?.index ?? null;
 }

@@ -27,6 +27,13 @@ const turnedForms = [
   /^(?:\d{1,2}[-./])?(?<manad>\d{1,2})[-./ ](?<ar>\d{4})$/,
   /^(?:p|per|period|mån|månad)\.? ?(?<manad>\d{1,2})[-./ ]+(?<ar>\d{4})$/i,
   /^(?<ar>\d{4})[- ]?(?:p|per|m)\.?(?<manad>\d{1,2})$/i,
+  /^(?:m|mån)\.? ?(?<manad>\d{1,2})[-./ ]+(?<ar>\d{4})$/i,
+];
+
+/** A year of two digits: "25M08", "08-25". */
+const shortForms = [
+  /^(?<ar>[2-4]\d)[-./ ]?(?:p|per|m)?\.?(?<manad>\d{2})$/i,
+  /^(?<manad>0[1-9]|1[0-2])[-./](?<ar>[2-4]\d)$/,
 ];
 
 /** Whether a cell names a month that no year has: "13", "2025-13", 202500. */
@@ -38,21 +45,24 @@ export const saysBadMonth = (value: CellValue): boolean =>
 
 function monthOfText(text: string): MonthNumber {
   const [, ar, manad] =
-    /^(\d{4})[-./ M](\d{1,2})(?:[-./ ]\d{1,2})?(?:[T ][\d:.]+Z?)?$/.exec(text) ?? [];
+    /^(\d{4})[-.,/ M](\d{1,2})(?:[-./ ]\d{1,2})?(?:[T ][\d:.]+Z?)?$/.exec(text) ?? [];
   if (ar !== undefined) return inYear(Number(ar), Number(manad));
   const turned = turnedForms.map((form) => form.exec(text)?.groups).find((found) => found);
   if (turned !== undefined) return inYear(Number(turned['ar']), Number(turned['manad']));
-  const [, short, inShort] = /^([2-4]\d)[-./](\d{2})$/.exec(text) ?? [];
-  if (short !== undefined) return inYear(2000 + Number(short), Number(inShort));
+  const short = shortForms.map((form) => form.exec(text)?.groups).find((found) => found);
+  if (short !== undefined) return inYear(2000 + Number(short['ar']), Number(short['manad']));
   const alone = /^(?:p|m|per|period|mån|mnd|månad)\.? ?(\d{1,2})$/i.exec(text)?.[1];
   if (alone !== undefined) return inYear(0, Number(alone));
-  const manadInText = monthInText(text);
-  return manadInText === null ? noMonth : inYear(periodInText(text).ar ?? 0, manadInText);
+  const spaced = text.replace(/^(\d{4})(?=\p{L})/u, '$1 ');
+  const manadInText = monthInText(spaced);
+  return manadInText === null ? noMonth : inYear(periodInText(spaced).ar ?? 0, manadInText);
 }
 
 function monthOfNumber(value: number): MonthNumber {
   if (value >= 1 && value <= 12) return Number.isInteger(value) ? value : noMonth;
   if (value >= 36_526 && value < 73_051) return monthOfSerial(Math.floor(value));
+  if (!Number.isInteger(value) && value > 1900 && value < 2200)
+    return inYear(Math.floor(value), nearest(value * 100) - Math.floor(value) * 100);
   if (value >= 2000 && value <= 4912) return inYear(2000 + Math.floor(value / 100), value % 100);
   if (value >= 190_001 && value <= 219_912) return inYear(Math.floor(value / 100), value % 100);
   if (value >= 19_000_101 && value <= 21_991_231)
@@ -61,6 +71,10 @@ function monthOfNumber(value: number): MonthNumber {
     ? inYear(2000 + Math.floor(value / 10_000), Math.floor(value / 100) % 100)
     : noMonth;
 }
+
+/** The whole number that a value is but for what floating point adds; NaN: it is none. */
+const nearest = (value: number): number =>
+  Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : Number.NaN;
 
 const inYear = (ar: number, manad: number): MonthNumber =>
   Number.isInteger(manad) && manad >= 1 && manad <= 12 ? ar * 100 + manad : noMonth;

@@ -31,7 +31,7 @@ export function readCodeLists(lists: readonly CodeList[]): ReadLists {
     firstOfEach(lists.filter((list) => list.slag === slag).flatMap(readRows), fynd);
   const ansvar = rowsOf('ansvar');
   const plan = rowsOf('kodplan');
-  fynd.push(...findTwoNames(plan));
+  fynd.push(...findTwoNames(plan), ...findWithoutGrupp(plan));
   const hasRoles = ansvar.some(({ chef }) => chef !== null);
   if (hasRoles) for (const row of ansvar) if (row.chef === null) fynd.push(withoutChef(row));
   return {
@@ -109,6 +109,37 @@ function findTwoNames(plan: readonly ListRow[]): readonly Fynd[] {
     if (!known || known.gruppnamn?.toLowerCase() === gruppnamn.toLowerCase()) return [];
     const told = contradiction(known, row);
     return [{ ...told, kod: grupp, har: gruppnamn, dar: known.gruppnamn ?? '' }];
+  });
+}
+
+/**
+ * Rows without a grupp in a list where most have one. A row that the others roll up to, or whose code is
+ * shorter than all that do, is a heading.
+ */
+function findWithoutGrupp(plan: readonly ListRow[]): readonly Fynd[] {
+  return [...new Set(plan.map(({ list }) => list))].flatMap((list) => {
+    const rows = plan.filter((row) => row.list === list);
+    const filled = rows.filter(({ grupp }) => grupp !== null);
+    const grupper = new Set(filled.map(({ grupp }) => grupp));
+    const shortest = Math.min(...filled.map(({ kod }) => kod.length));
+    const blank = rows.filter(
+      ({ grupp, kod }) => grupp === null && !grupper.has(kod) && kod.length >= shortest,
+    );
+    const [first] = blank;
+    if (first === undefined || list.grupp === null || blank.length >= filled.length) return [];
+    const { grid } = list;
+    return [
+      {
+        bok: grid.bok,
+        blad: grid.blad,
+        cell: cellName(first.rad - 1, list.grupp),
+        typ: 'tomKod',
+        allvar: 'varning',
+        rad: `${first.kod} ${first.namn}`.trim(),
+        kolumn: 'grupp',
+        rader: blank.map(({ rad }) => rad),
+      } as const,
+    ];
   });
 }
 

@@ -11,6 +11,7 @@ import { correctGrupper } from './correctGrupper.ts';
 import { correctTables } from './correctTables.ts';
 import { describeList } from './describeList.ts';
 import { describeSerie } from './describeSerie.ts';
+import { dropCopiedSheets } from './dropCopiedSheets.ts';
 import { dropCopies } from './dropCopies.ts';
 import { findCorrectedTables } from './findCorrectedTables.ts';
 import { findCopiedMonths } from './findCopiedMonths.ts';
@@ -18,11 +19,13 @@ import { findMonthFynd } from './findMonthFynd.ts';
 import { findRepeatedRows } from './findRepeatedRows.ts';
 import { findUnknownCodes } from './findUnknownCodes.ts';
 import { findBudgetYearFynd, findStrayFynd, findThinFynd } from './findYearFynd.ts';
+import { findTurnedVerksamheter } from './findTurnedVerksamheter.ts';
 import { followPeriod } from './followedPeriod.ts';
 import type { TableWithoutAmounts } from './ledgerTable.ts';
 import { readCodeLists } from './readCodeLists.ts';
 import { readSeries } from './readSeries.ts';
 import { settleSign } from './settleSign.ts';
+import { unfoldHeadings } from './unfoldHeadings.ts';
 
 /** What the sheet "Regler" says of the ledger world. */
 export interface EkonomiRegler {
@@ -40,7 +43,12 @@ export interface EkonomiRegler {
 export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekonomi {
   const { rattelser = [] } = rules;
   const sources = grids.filter((grid) => !isOwnGrid(grid));
-  const { sheets, lost } = findCorrectedTables(sources, rattelser);
+  const copied = dropCopiedSheets(sources);
+  const unfolded = copied.grids.map(unfoldHeadings);
+  const { sheets, lost } = findCorrectedTables(
+    unfolded.map(({ grid }) => grid),
+    rattelser,
+  );
   const codeLists = sheets.flatMap((sheet) => sheet.lists);
   const printed = readCodeLists(codeLists);
   const tables = sheets.flatMap((sheet) => sheet.tables);
@@ -63,6 +71,7 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
     listor: codeLists.map(describeList),
     fynd: [
       ...sheets.flatMap(({ withoutAmounts }) => withoutAmounts.map(tellWithoutAmounts)),
+      ...(sheets.some(({ tables: found }) => found.length > 0) ? copied.fynd : []),
       ...read.fynd,
       ...settled.flatMap(({ fynd }) => fynd),
       ...distinct.fynd,
@@ -72,10 +81,11 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
       ...findUnknownCodes(series, lists, rules.kontoregler, followed.ar),
       ...findRepeatedRows(series),
       ...series.filter(({ serie }) => serie.slag === 'utfall').flatMap(findCopiedMonths),
+      ...series.flatMap(findTurnedVerksamheter),
       ...findMonthFynd(series, (ar) => (ar === followed.ar ? last : 12)),
       ...lists.fynd,
       ...tellLost([...lost, ...grupper.lost], grids[0]?.bok ?? ''),
-    ],
+    ].map((fynd) => unfolded.reduce((placed, { place }) => place(placed), fynd)),
   };
 }
 

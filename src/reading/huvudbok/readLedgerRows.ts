@@ -1,13 +1,12 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import { STORSTA_BELOPP } from '../../domain/amount/ore.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
-import { cellText } from '../cells/cellText.ts';
 import { textAt } from '../cells/gridCells.ts';
-import type { CellValue } from '../grid.ts';
 import { isSplit } from './amountColumns.ts';
 import { findGroupedColumns, type GroupedColumns } from './groupedColumns.ts';
 import { createLedgerRows, type LedgerRows, type Registers, type RowHead } from './ledgerRows.ts';
 import type { LedgerTable } from './ledgerTable.ts';
+import { isNoPosting } from './isNoPosting.ts';
 import { noMonth } from './monthOfCell.ts';
 import { oreOfCell } from './oreOfCell.ts';
 import { createRowRemarker, type RowRemarker } from './remarkRow.ts';
@@ -106,7 +105,7 @@ function readRow(head: RowHead, reader: Reader): void {
     // Debit and credit stand side by side, and the one that is not used often says 0.
     if (printed === 0 && hasCredit) continue;
     if (!Number.isFinite(printed)) {
-      if (isHeaderAgain(table, amount.index, value)) return;
+      if (isNoPosting(head, amount.index, value, table)) return;
       remarks.badAmount(head, amount.index, value);
     } else {
       sums.add(i, printed);
@@ -152,9 +151,6 @@ function isGroupHead({ row }: RowHead, { table, grouped }: Reader): boolean {
     )
   );
 }
-
-const isHeaderAgain = (table: LedgerTable, column: number, value: CellValue): boolean =>
-  typeof value === 'string' && cellText(value) === textAt(table.grid, table.header, column);
 
 /** A row whose year is budgeted but whose months are blank counts by its sum column. */
 function readYearOnly(head: RowHead, reader: Reader): void {

@@ -9,11 +9,12 @@ export function createTimeReader(
 ): (cells: readonly CellValue[]) => MonthNumber {
   const { period, ar } = keys;
   const known = new Map<unknown, MonthNumber>();
+  const leading = leadingYear(grid, period);
   const monthOf = (value: CellValue): MonthNumber => {
     const key = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
     const cached = known.get(key);
     if (cached !== undefined) return cached;
-    const month = monthOfCell(value);
+    const month = withYear(monthOfCell(value), leading);
     known.set(key, month);
     return month;
   };
@@ -23,4 +24,29 @@ export function createTimeReader(
     const year = Number(cells[ar - grid.left] ?? 0);
     return Number.isInteger(year) && year >= 1900 && year <= 2199 ? year * 100 + month : month;
   };
+}
+
+const withYear = (month: MonthNumber, ar: number): MonthNumber =>
+  month > 0 && month < 100 && ar > 0 ? ar * 100 + month : month;
+
+/** So many rows tell what a column holds. */
+const sampleRows = 500;
+
+/** The year (0: none) of "25-aug" where every month of the column has the same number before it: no day. */
+function leadingYear(grid: Grid, period: number | null): number {
+  if (period === null) return 0;
+  const numbers = new Set<string>();
+  const months = new Set<string>();
+  for (const cells of grid.cells.slice(0, sampleRows)) {
+    const value = cells[period - grid.left];
+    const [, number, month] =
+      typeof value === 'string'
+        ? (/^([2-4]\d)[-–' ](\p{L}{3,9})\.?$/u.exec(value.trim()) ?? [])
+        : [];
+    if (number === undefined || month === undefined) continue;
+    numbers.add(number);
+    months.add(month.toLowerCase());
+  }
+  const [only] = numbers;
+  return numbers.size === 1 && months.size > 1 ? 2000 + Number(only) : 0;
 }

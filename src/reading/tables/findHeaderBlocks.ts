@@ -105,11 +105,14 @@ function headsRows(grid: Grid, block: HeaderBlock, end: number): boolean {
 /** The last row with an amount, by column; from below, since most columns have one near the end. */
 function lastAmountRows(grid: Grid): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
-  for (let row = grid.cells.length - 1; row >= 0; row--)
+  for (let row = grid.cells.length - 1; row >= 0; row--) {
+    const below = grid.cells[row + 1] ?? [];
     grid.cells[row]?.forEach((value, at) => {
       const column = grid.left + at;
-      if (value !== null && !last.has(column) && 'decimal' in parseAmount(value))
-        last.set(column, grid.top + row);
+      // A ledger says the same period in a thousand rows.
+      if (value === null || value === below[at] || last.has(column)) return;
+      if ('decimal' in parseAmount(value)) last.set(column, grid.top + row);
     });
+  }
   return last;
 }

@@ -11,7 +11,7 @@ import { isMeasure, isYear, type HeaderBlock } from './headerBlock.ts';
 export function mayBeHeader(grid: Grid, row: number): boolean {
   const cells = grid.cells[row - grid.top] ?? [];
   // Most rows are rows of a ledger: a number says so at once, a text only after a closer look.
-  if (cells.some((value) => typeof value === 'number' && isAmount(value))) return false;
+  if (cells.some((value) => typeof value === 'number' && !isYear(value))) return false;
   const words = cells.some((value) => typeof value === 'string' && !isYear(value));
   return (words || cells.filter(isYear).length >= 2) && !cells.some(isAmount);
 }

@@ -14,6 +14,15 @@ import { parseKallor } from './readKallor.ts';
  * write: the line below the title, the line of the source with addresses, and our statuses.
  */
 export function findRapportkopior(grid: Grid): readonly Area[] {
+  const areas = found.get(grid) ?? searchCopies(grid);
+  found.set(grid, areas);
+  return areas;
+}
+
+// They are asked for where sheets are left out and where that is told.
+const found = new WeakMap<Grid, readonly Area[]>();
+
+function searchCopies(grid: Grid): readonly Area[] {
   const areas: Area[] = [];
   for (let row = grid.top; row < endRow(grid); row += 1) {
     if (areas.some(({ top, rows }) => row >= top && row < top + rows)) continue;

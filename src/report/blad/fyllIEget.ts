@@ -79,7 +79,13 @@ function putUtgangna(yta: Yta, rader: readonly EgenRad[], { utgangna }: Stomme):
   yta.cells.push([]);
 }
 
-const utgangenFormat = (row: number, { namn, kommentar }: Stomme['utgangna']): Yta['formats'] => [
+/** Looks as it did beside its row: texts break their lines in the columns where a person writes. */
+const utgangenFormat = (
+  row: number,
+  { namn, kommentar, falt = {} }: Stomme['utgangna'],
+): Yta['formats'] => [
   format(stilar.varav, row, 0, 1, namn + 1),
-  ...(kommentar === null ? [] : [format(stilar.egen, row, kommentar, 1, 1)]),
+  ...[...Object.values(falt), ...(kommentar === null ? [] : [kommentar])].map((column) =>
+    format(stilar.egen, row, column, 1, 1),
+  ),
 ];

@@ -6,14 +6,13 @@ import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { prognosfalt } from '../../domain/tidigare/egnaRubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { statusText } from '../tabellblad/status.ts';
 import { beloppText, periodText } from '../text/number.ts';
-import type { Grupp } from './grupper.ts';
+import { nycklarOfGrupper, type Grupp } from './grupper.ts';
 import { rader } from './ledgerCells.ts';
 import { composeLedgerHead, kallrad } from './ledgerHead.ts';
 import {
@@ -34,7 +33,7 @@ import {
 import { settlePrognos } from './settlePrognos.ts';
 
 /** The name of the sheet, which other sheets point at. */
-export const PROGNOSBLAD = 'Helårsprognos';
+export const PROGNOSBLAD = egnaOrd.prognosblad;
 
 /** The sheet has many columns, and prints on one page's width: what holds words breaks its lines. */
 const hogstaBredd: Readonly<Record<string, number>> = {
@@ -90,8 +89,7 @@ export function composePrognosblad(
     kommentar: at(egnaOrd.kommentar),
     falt: Object.fromEntries(prognosfalt.map(({ rubrik }) => [rubrik, at(rubrik)])),
   };
-  const names = [...grupper, { kod: null, namn: 'Summa' }];
-  const nycklar = bladNycklar(names.map(({ kod, namn }) => ({ kod, namn })));
+  const nycklar = nycklarOfGrupper(grupper);
   const ifylld = fyllIEget(
     {
       cells,

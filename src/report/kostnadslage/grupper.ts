@@ -6,6 +6,7 @@ import type { Kostnadslagesrad, Manader, Serie } from '../../domain/kostnadslage
 import { monthNumberOf, yearOf, type Month } from '../../domain/period/month.ts';
 import { prognosNyckel } from '../../domain/tidigare/prognosval.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import { groupBy } from './groupBy.ts';
 
 /** A verksamhet of the report, as the sheets of a ledger show it. */
@@ -43,6 +44,15 @@ export function planGrupper(uppfoljning: Uppfoljning, period: Month): readonly G
   const prognos = calculateHelarsprognos(serie, yearOf(period), monthNumberOf(period), utelamnade);
   return [...known, { kod: null, namn: UTAN_GRUPP, rader: rest, grupp: null, serie, prognos }];
 }
+
+/**
+ * The identities of the rows of "Helårsprognos": the grupper, then the sum.
+ * @example nycklarOfGrupper(grupper) // ["51", "60", "summa"]
+ */
+export const nycklarOfGrupper = (
+  grupper: readonly Pick<Grupp, 'kod' | 'namn'>[],
+): readonly string[] =>
+  bladNycklar([...grupper.map(({ kod, namn }) => ({ kod, namn })), { kod: null, namn: 'Summa' }]);
 
 /** The months of the whole that no grupp has. */
 function restSerie(serier: readonly Serie[]): Serie {

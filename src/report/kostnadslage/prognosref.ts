@@ -8,9 +8,15 @@ import { valueOf } from './settlePrognos.ts';
 /** The sheet "Helårsprognos" as other sheets point at it. */
 export type Prognosblad = Pick<ReportSheet, 'cells'>;
 
-/** A cell of "Helårsprognos" as a reference with its sheet: the row by its place, grupper first, then the sum. */
-export const prognosAddress = (prognosrad: number, rubrik: string): string =>
-  `'${PROGNOSBLAD}'!${cellName(rader.forsta + prognosrad, prognoskolumner.at(rubrik))}`;
+/**
+ * A cell of "Helårsprognos" as a reference with its sheet: the row by its place, grupper first, then the
+ * sum. Absolute, so that it points at the same cell when a person sorts the rows that hold it.
+ * @example prognosAddress(0, egnaOrd.prognos) // "'Helårsprognos'!$S$6"
+ */
+export function prognosAddress(prognosrad: number, rubrik: string): string {
+  const cell = cellName(rader.forsta + prognosrad, prognoskolumner.at(rubrik));
+  return `'${PROGNOSBLAD}'!${cell.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2')}`;
+}
 
 /** What such a cell shows; "" for a blank one. */
 export const prognosValue = (

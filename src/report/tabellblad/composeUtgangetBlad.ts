@@ -56,13 +56,15 @@ const isTable = ({ tabell }: EgetBlad): boolean =>
 const hasEget = ({ rader, ovan, nedan }: EgetBlad): boolean =>
   rader.length + ovan.length + nedan.length > 0;
 
-/** What the sheet is called if it has to be made anew: its title, else its kind and code. */
+/** What the sheet is called if it has to be made anew: that of an ansvar as before, else its title, else its kind and code. */
 function freeName({ tabell, titel }: EgetBlad, taken: ReadonlySet<string>): string {
   const [, kod = '', slag = ''] = /^kl(.*?)_?((?:drift|sar)redovisning)$/iu.exec(tabell) ?? [];
   const typ = slag.toLowerCase() === 'sarredovisning' ? 'sarredovisning' : 'driftredovisning';
   const said = sheetText((titel ?? '').split(' – ')[0] ?? '');
   const kind = isPrognosTabell(tabell) ? 'Helårsprognos' : isLagesTabell(tabell) ? LAGE : null;
-  const base = said === '' ? (kind ?? `${typText[typ]} ${kod.replace('_', ' ')}`.trim()) : said;
+  const isUnit = isLagesTabell(tabell) && said.startsWith(`${LAGE} `);
+  const shown = isUnit ? sheetText(`KL ${(titel ?? '').slice(LAGE.length + 1)}`) : said;
+  const base = shown === '' ? (kind ?? `${typText[typ]} ${kod.replace('_', ' ')}`.trim()) : shown;
   for (let n = 1; ; n += 1) {
     const name = numbered(base, n);
     if (!taken.has(name.toLowerCase())) return name;

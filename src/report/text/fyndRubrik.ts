@@ -46,6 +46,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   manadOfullstandig: 'Månad med få rader',
   kodplanMotsager: 'Samma kod med två betydelser',
   egetEjTolkat: 'Prognos som inte går att läsa',
+  prognosvalFranTidigareAr: 'Justering från ett tidigare år',
   osakerPlats: 'Kommentar att kontrollera',
 };
 

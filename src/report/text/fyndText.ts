@@ -1,10 +1,10 @@
 import { ore, type Ore } from '../../domain/amount/ore.ts';
+import { egetText } from './egetText.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
-import type { Egetslag } from '../../domain/fynd/skal.ts';
-import { yearOf } from '../../domain/period/month.ts';
 import { assertNever } from '../../domain/result.ts';
 import { exaktText, manadText } from './number.ts';
 import { enhetText, teckenText, typText } from './ordText.ts';
+import { manadSaknasText } from './manadSaknasText.ts';
 import { cellText, citat, platsText } from './platsText.ts';
 import {
   ejTolkadText,
@@ -73,7 +73,7 @@ export function fyndText(fynd: Fynd): string {
         return `${plats}: ${fynd.kolumn} har omvänt tecken i ${manadText(fynd.manad)} mot alla andra månader. Kontrollera om beloppen är bokförda med fel tecken.`;
       if (fynd.vant === true)
         return `${plats}: intäkterna (${fynd.kolumn}) står med plus fast kostnaderna också gör det. De räknas som minus. Kontrollera tecknen.`;
-      return `${plats}: kolumnen ${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
+      return `${plats}: ${fynd.kolumn.startsWith('verksamhet ') ? '' : 'kolumnen '}${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
     case 'sarredovisningStammerInte':
       return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}. Kontrollera båda.`;
     case 'avrundning':
@@ -125,17 +125,15 @@ export function fyndText(fynd: Fynd): string {
     case 'dubbelInlasning':
       return `${plats}: ${antalRader(fynd.antal)}${fynd.manad === null ? '' : ` i ${manadText(fynd.manad)}`} är likadana som rader från ${cell(fynd.andraCell)}. Båda räknas med. Kontrollera om de är inlästa två gånger.`;
     case 'manadSaknas':
-      if (fynd.helaAret === true)
-        return `${plats}: inga belopp för ${yearOf(fynd.manad)}. Åren före och efter har belopp. Kontrollera att året är inläst.`;
-      return fynd.kod === null
-        ? `${plats}: inga belopp i ${manadText(fynd.manad)}. Alla andra månader har belopp. Kontrollera att månaden är inläst.`
-        : `${plats}: verksamheten ${citat(fynd.kod)} har inga belopp i ${manadText(fynd.manad)}, men i alla andra månader. Kontrollera att månaden är inläst.`;
+      return manadSaknasText(fynd);
     case 'manadOfullstandig':
       return `${plats}: ${manadText(fynd.manad)} har bara ${antalRader(fynd.antal)}. En vanlig månad har ${fynd.vanligt}. Månaden räknas inte som avslutad.`;
     case 'kodplanMotsager':
       return `${plats}: koden ${citat(fynd.kod)} står två gånger, med ${citat(fynd.har)} här och ${citat(fynd.dar)} i ${cell(fynd.andraCell)}. Den första gäller. Ta bort den som är fel.`;
     case 'egetEjTolkat':
       return `${plats}: ${fynd.varde === '' ? 'cellen är tom' : `${citat(fynd.varde)} går inte att läsa som ${egetText[fynd.vad].som}`}. ${egetText[fynd.vad].gor(fynd.rad)}`;
+    case 'prognosvalFranTidigareAr':
+      return `${plats}: justeringar eller utelämnade månader skrevs för ${fynd.ar} och gäller nu ${fynd.nyttAr}. Ta bort dem som inte ska gälla och räkna om.`;
     case 'osakerPlats':
       return `${plats}: flera rader heter eller har hetat ${fynd.rad}. Det du har skrivit på en av dem ${fynd.rapportcell === null ? `står nu under Utgångna rader i bladet ${fynd.rapportblad}. Flytta det om raden finns kvar.` : `står nu vid den här raden, i ${cellText(fynd.rapportblad, fynd.rapportcell)}. Kontrollera att det hör dit.`}`;
     default:
@@ -153,33 +151,6 @@ const utanforText = {
   utanKod: '. Summan stämmer bara utan raderna som saknar kod',
   indragen: '. Summan stämmer bara utan de indragna raderna',
 } as const;
-
-/** What a text of a person's should have been, and what follows. */
-const egetText: Readonly<
-  Record<Egetslag, { readonly som: string; readonly gor: (rad: string) => string }>
-> = {
-  metod: {
-    som: 'en metod',
-    gor: (rad) => `${rad} får ingen prognos. Välj en metod i listan och räkna om.`,
-  },
-  justering: {
-    som: 'ett belopp i tkr',
-    gor: (rad) => `${rad} får ingen prognos. Skriv ett tal och räkna om.`,
-  },
-  manader: {
-    som: 'månader',
-    gor: (rad) =>
-      `Inga månader utelämnas för ${rad}. Skriv till exempel mars, apr eller jan–mar och räkna om.`,
-  },
-  period: {
-    som: 'en månad',
-    gor: () => 'Raden räknas inte med, men står kvar. Skriv till exempel 2025-08.',
-  },
-  prognos: {
-    som: 'ett belopp i tkr',
-    gor: () => 'Raden räknas inte med, men står kvar. Skriv ett tal.',
-  },
-};
 
 /** What reading calls a formula that was saved without its value: Excel itself shows no such error. */
 const EJ_BERAKNAD = '#EJBERÄKNAD';

@@ -3,10 +3,7 @@ import type { Style } from '../../../src/report/style.ts';
 import { sampleSheet } from './sampleRapport.ts';
 
 const heightOf = (text: string, style: Style, width = 11): number | undefined =>
-  findRowHeights(
-    sampleSheet({ cells: [[{ text }]], columnWidths: [width] }),
-    new Map([['0,0', style]]),
-  ).get(0);
+  findRowHeights(sampleSheet({ cells: [[{ text }]], columnWidths: [width] }), [[style]]).get(0);
 
 describe('the height of a row', () => {
   it.each([
@@ -34,7 +31,7 @@ describe('the height of a row', () => {
 
   it('is that of its highest cell', () => {
     const sheet = sampleSheet({ cells: [[{ text: 'a' }, { text: 'a\nb' }, { number: 1 }, null]] });
-    const styles = new Map([['0,1', { wrap: true }]]);
+    const styles = [[undefined, { wrap: true }]];
     expect([...findRowHeights(sheet, styles)]).toEqual([[0, 30]]);
   });
 });

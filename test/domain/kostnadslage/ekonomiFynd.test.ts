@@ -121,6 +121,12 @@ describe('ledger against drift table', () => {
     ]);
   });
 
+  test('it stands at the row, the sheet said by itself', () => {
+    const tabeller = drift(805, {});
+    expect(tabeller[0]?.rader[0]?.cell).toContain('!');
+    expect(against(805)[0]?.cell).toMatch(/^[A-Z]+\d+$/);
+  });
+
   test.each([
     [800, 0],
     [801, 0],

@@ -114,6 +114,33 @@ describe('A month without amounts', () => {
   });
 });
 
+describe('A year of history that ends early', () => {
+  const told = (until: number): readonly string[] =>
+    read(
+      ledger(sound),
+      matrix('Utfall 2024', (belopp, _row, m) => (m < until ? belopp : null)),
+    ).fynd.map((fynd) =>
+      fynd.typ === 'manadSaknas' ? `${fynd.manad} ${fynd.aretUt} ${fynd.kod}` : fynd.typ,
+    );
+
+  it('is told once, at the first month that it lacks', () => {
+    expect(told(8)).toEqual(['2024-09 true null']);
+    expect(told(11)).toEqual(['2024-12 true null']);
+    expect(told(12)).toEqual([]);
+  });
+
+  it('is told beside a month that it lacks before', () => {
+    const { fynd } = read(
+      ledger(sound),
+      matrix('Utfall 2024', (belopp, _row, m) => (m < 8 && m !== 2 ? belopp : null)),
+    );
+    expect(fynd).toMatchObject([
+      { typ: 'manadSaknas', manad: '2024-09', aretUt: true },
+      { typ: 'manadSaknas', manad: '2024-03' },
+    ]);
+  });
+});
+
 describe('A wrong sign', () => {
   const turned = (isTurned: (row: Row) => boolean, rows = sound): readonly string[] =>
     read(ledger(rows.map((row) => (isTurned(row) ? row.with(4, -row[4]) : row)))).fynd.flatMap(
@@ -190,6 +217,28 @@ describe('A list', () => {
     expect(read(ledger(sound), plan).fynd).toMatchObject([
       { typ: 'kodplanMotsager', cell: 'A3', kod: '51', har: 'LSS', dar: 'Äldre' },
     ]);
+  });
+});
+
+describe('A kodplan', () => {
+  const plan = (...grupper: readonly (number | string)[]): Grid =>
+    drawGrid(
+      `Kod|Namn|Grupp\n${['5110', '5120', '6010', '6020'].map((kod, i) => `${kod}|Namn ${i}|${grupper[i] ?? ''}`).join('\n')}`,
+      { blad: 'Kodplan' },
+    );
+
+  it('tells of rows without a grupp where most have one', () => {
+    expect(faultsOf(read(ledger(sound), plan(51, '', 60, 60)))).toEqual(['tomKod C3 [3]']);
+    expect(faultsOf(read(ledger(sound), plan(51, '', '', 60)))).toEqual([]);
+    expect(faultsOf(read(ledger(sound), plan('', '', '', '')))).toEqual([]);
+  });
+
+  it('has no grupp for the grupper themselves, nor for what is above them', () => {
+    const headed = drawGrid(
+      'Kod|Namn|Grupp\n5|Vård|\n51|Äldre|\n5110|Hemtjänst|51\n5120|Larm|51\n6010|Flykting|51',
+      { blad: 'Kodplan' },
+    );
+    expect(faultsOf(read(ledger(sound), headed))).toEqual([]);
   });
 });
 

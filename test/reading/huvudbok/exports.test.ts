@@ -8,14 +8,81 @@ const rows = ['7110 5110 5010 1 1000.5', '7110 5110 3010 2 -200'];
 
 describe('A header', () => {
   it.each([
-    ['ansvar', 'Ansv', 'Org.', 'KST', 'Kostn.ställe', 'Ansvarsställe', 'RE', 'Koddel ansvar'],
-    ['verksamhet', 'Vht', 'Verks.', 'VSH', 'Verksamh.', 'Vht-kod', 'Verks nr', 'Verk-¶samhet'],
-    ['konto', 'Kto', 'Kontonr', 'Konto/benämning', 'Huvudkonto', 'Kto-nr'],
-    ['period', 'Per', 'Bokfdatum', 'Verdatum', 'ÅÅMM', 'Redov.per', 'År/mån', 'Bokf.dag'],
+    [
+      'ansvar',
+      'Ansv',
+      'Org.',
+      'KST',
+      'Kostn.ställe',
+      'Ansvarsställe',
+      'RE',
+      'Koddel ansvar',
+      'Koddel 2 (Ansvar)',
+      'AnsvarKod',
+      'Kostn.st',
+      'Resultatställe',
+    ],
+    [
+      'verksamhet',
+      'Vht',
+      'Verks.',
+      'VSH',
+      'Verksamh.',
+      'Vht-kod',
+      'Verks nr',
+      'Verk-¶samhet',
+      'VKOD',
+      'Vhet',
+      'VerksamhetKod',
+      'Verksamhetsslag',
+    ],
+    [
+      'konto',
+      'Kto',
+      'Kontonr',
+      'Konto/benämning',
+      'Huvudkonto',
+      'Kto-nr',
+      'Koncernkonto',
+      'Bokf konto',
+      'Kkod',
+      'Slag (konto)',
+    ],
+    [
+      'period',
+      'Per',
+      'Bokfdatum',
+      'Verdatum',
+      'ÅÅMM',
+      'Redov.per',
+      'År/mån',
+      'Bokf.dag',
+      'Periodtext',
+      'Tidpunkt',
+    ],
     ['ar', 'År', 'Räk.år', 'Kalenderår'],
-    ['belopp', 'Bel.', 'SEK', 'Summa av Belopp', 'Utf ack', 'Ack. budget', 'Årsbud', 'Hela kronor'],
+    [
+      'belopp',
+      'Bel.',
+      'SEK',
+      'Summa av Belopp',
+      'Utf ack',
+      'Ack. budget',
+      'Årsbud',
+      'Hela kronor',
+      'Bokf. belopp',
+      'BeloppKr',
+    ],
     ['text', 'Konto(T)', 'Vertext', 'Kontobenämning'],
-    ['grupp', 'Ingår i', 'Verksamhetsområde', 'Förs till', 'Redovisas under', 'Summakod'],
+    [
+      'grupp',
+      'Ingår i',
+      'Verksamhetsområde',
+      'Förs till',
+      'Redovisas under',
+      'Summakod',
+      'Aggregerad verksamhet',
+    ],
     ['chef', 'Budgetansvarig', 'Attestant', 'Enhetschef'],
   ])('is of %s', (role, ...headers) => {
     expect(headers.map((header) => roleOfHeader(header.replace('¶', ' ')))).toEqual(
@@ -23,9 +90,12 @@ describe('A header', () => {
     );
   });
 
-  it.each(['Ver', 'Antal', 'Motpart', 'Verklig'])('of another word is of none: %s', (header) => {
-    expect(roleOfHeader(header)).toBeNull();
-  });
+  it.each(['Ver', 'Antal', 'Motpart', 'Verklig', 'Motkonto', 'Bankkonto'])(
+    'of another word is of none: %s',
+    (header) => {
+      expect(roleOfHeader(header)).toBeNull();
+    },
+  );
 });
 
 describe('An export of postings', () => {
@@ -92,6 +162,45 @@ Period|Org|Vht|Kto|Belopp
 ${jan}|7110|5110|5010|1000.5
 ${feb}|7110|5110|3010|-200`,
     ]),
+    [
+      'with the verksamhet under "Aktivitet" and the konto after its own sum',
+      `
+Period|Koncernkonto|Org|Aktivitet|Konto|Motpart|Objekt|Belopp
+202501|50|7110|5110|5010|870|1|1000.5
+202502|30|7110|5110|3010|870|1|-200`,
+    ],
+    [
+      'with blank columns between',
+      `
+Period||Org||Vht|Konto||Belopp
+202501||7110||5110|5010||1000.5
+202502||7110||5110|3010||-200`,
+    ],
+    [
+      'with costs and income side by side',
+      `
+Period|Org|Vht|Konto|Intäkter|Kostnader
+202501|7110|5110|5010||1000.5
+202502|7110|5110|3010|200|`,
+    ],
+    [
+      'with costs and income beside their net',
+      `
+Period|Org|Vht|Konto|Intäkter|Kostnader|Netto
+202501|7110|5110|5010||1000.5|1000.5
+202502|7110|5110|3010|-200||-200`,
+    ],
+    [
+      'with units below the header, the title of a page and a balance among the postings',
+      `
+Period|Org|Vht|Konto|Belopp
+ÅÅÅÅMM|5 pos|5 pos|5 pos|kr
+Ingående saldo||||0
+202501|7110|5110|5010|1000.5
+Huvudbok||||Sida 2
+202502|7110|5110|3010|-200
+Utgående saldo||||800.5`,
+    ],
     [
       'with an unknown name for the period',
       `
@@ -201,6 +310,16 @@ Period|Ansvar|Vht|Konto|Utfall ack
     expect(period).toBe('2025-03');
     const two = read(sheet('jan 2025', 1), sheet('feb 2025', 2));
     expect(two.period).toBeNull();
+  });
+
+  it('has the month and the year of a sheet named after its period', () => {
+    const { serier, period } = read(
+      ...[1, 2, 3].map((m) =>
+        drawGrid(`Ansvar|Vht|Konto|Belopp\n7110|5110|5010|${m}`, { blad: `250${m}` }),
+      ),
+    );
+    expect(serier.flatMap(rowsOf)).toEqual([1, 2, 3].map((m) => `7110 5110 5010 ${m} ${m}`));
+    expect(period).toBe('2025-03');
   });
 
   it('is no table of budget and utfall by verksamhet as well', () => {

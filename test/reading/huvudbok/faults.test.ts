@@ -62,11 +62,12 @@ describe('A ledger tells of', () => {
     expect(faultsOf(read(grid, kodplan))).toEqual([fault]);
   });
 
-  it('a batch of three rows, but not of two', () => {
+  it('a batch of three rows and of two, but not of a single one', () => {
     expect(faultsOf(read(ledger(...sound.slice(30, 33))))).toEqual([
       'dubbelInlasning E38 [38,39,40]',
     ]);
-    expect(faultsOf(read(ledger(...sound.slice(30, 32))))).toEqual([]);
+    expect(faultsOf(read(ledger(...sound.slice(30, 32))))).toEqual(['dubbelInlasning E38 [38,39]']);
+    expect(faultsOf(read(ledger(...sound.slice(30, 31))))).toEqual([]);
   });
 
   it('the rows of a month that have twins in another order', () => {

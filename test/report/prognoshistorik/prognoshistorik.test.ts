@@ -54,16 +54,16 @@ describe('the sheet "Prognoshistorik"', () => {
     ]);
   });
 
-  it('points at "Helårsprognos", so that what is decided after the run is remembered', () => {
+  it('points at "Helårsprognos" wherever its row is sorted to, so that what is decided after the run is remembered', () => {
     const row = rowOf(runForecast(ledger), '2025-08||51');
     const formulas = [egnaOrd.justering, egnaOrd.prognos, egnaOrd.metod].map((rubrik) => {
       const cell = row[rubrik];
       return cell && 'formula' in cell ? cell.formula : null;
     });
     expect(formulas).toEqual([
-      `=IF(ISTEXT('Helårsprognos'!Q7),"–",'Helårsprognos'!Q7+0)`,
-      `='Helårsprognos'!S7`,
-      `='Helårsprognos'!O7`,
+      `=IF(ISTEXT('Helårsprognos'!$Q$7),"–",'Helårsprognos'!$Q$7+0)`,
+      `='Helårsprognos'!$S$7`,
+      `='Helårsprognos'!$O$7`,
     ]);
   });
 

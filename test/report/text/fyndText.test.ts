@@ -95,6 +95,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'egetEjTolkat', vad: 'manader', rad: '51 Vård', varde: 'våren' },
   { typ: 'egetEjTolkat', vad: 'period', rad: '51 Vård', varde: 'hösten' },
   { typ: 'egetEjTolkat', vad: 'prognos', rad: '51 Vård', varde: '' },
+  { typ: 'prognosvalFranTidigareAr', ar: 2025, nyttAr: 2026 },
   { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: 'J7' },
   { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: null },
 ];

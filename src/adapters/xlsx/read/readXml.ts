@@ -13,10 +13,43 @@ export interface PackageFel {
  * A part of a package as text, known to be whole.
  * @throws Unreadable when it is missing, locked, too large or broken; `blad` is the sheet it belongs to.
  */
-export async function readXml(zip: Zip, name: string, blad: string | null): Promise<string> {
-  const part = await zip.read(name);
+export const readXml = async (zip: Zip, name: string, blad: string | null): Promise<string> =>
+  checkXml(await readText(zip, name, blad), name, blad);
+
+/**
+ * A part of a package as text, which may break off.
+ * @throws Unreadable when it is missing, locked, too large or broken.
+ */
+async function readText(zip: Zip, name: string, blad: string | null): Promise<string> {
+  const pieces: string[] = [];
+  await readPieces(zip, name, blad, (text) => pieces.push(text));
+  return pieces.join('');
+}
+
+/**
+ * Hands on a part of a package as text, piece by piece; it may break off.
+ * @throws Unreadable when it is missing, locked, too large or broken.
+ */
+export async function readPieces(
+  zip: Zip,
+  name: string,
+  blad: string | null,
+  take: (text: string) => void,
+): Promise<void> {
+  let decoder: TextDecoder | null = null;
+  const part = await zip.readInto(name, (chunk) => {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    take(decoder.decode(chunk, { stream: true }));
+  });
   if (!part.ok) throw new Unreadable(part.error, blad, name);
-  const xml = new TextDecoder(encodingOf(part.value)).decode(part.value);
+  take((decoder as TextDecoder | null)?.decode() ?? '');
+}
+
+/**
+ * The text of a part, known to be whole.
+ * @throws Unreadable when it is not.
+ */
+export function checkXml(xml: string, name: string, blad: string | null): string {
   if (!isWellFormed(xml)) throw new Unreadable('trasig', blad, `${name} is not well-formed`);
   return xml;
 }

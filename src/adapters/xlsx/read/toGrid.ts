@@ -4,11 +4,23 @@ import { parseArea, type Area } from '../../../domain/address/area.ts';
 import type { CellValue, Grid, GridTable } from '../../../reading/grid.ts';
 import { toCellValue } from './cellValue.ts';
 
-/** A sheet as the library read it, as a Grid: blank rows and columns around its cells trimmed away. */
-export function toGrid(sheet: Sheet, bok: string, is1904: boolean): Grid {
-  const rows = sheet.rows.map((row, r) =>
-    dropBlankEnd(row.map((raw, c) => toCellValue(raw, sheet.cells?.get(`${r},${c}`), is1904))),
-  );
+/**
+ * A sheet as the library read it together with its plain cells (by 0-based row and column, with holes), as
+ * a Grid: blank rows and columns around its cells trimmed away.
+ */
+export function toGrid(
+  sheet: Sheet,
+  plain: readonly (readonly CellValue[])[],
+  bok: string,
+  is1904: boolean,
+): Grid {
+  const length = Math.max(sheet.rows.length, plain.length);
+  const rows = Array.from({ length }, (_, r): readonly CellValue[] => {
+    const read = (sheet.rows[r] ?? []).map((raw, c) =>
+      toCellValue(raw, sheet.cells?.get(`${r},${c}`), is1904),
+    );
+    return dropBlankEnd(mergeRow(read, plain[r] ?? []));
+  });
   const used = rows.flatMap((row, r) => (row.length > 0 ? [r] : []));
   const top = used[0] ?? 0;
   const bottom = used.at(-1) ?? -1;
@@ -18,7 +30,7 @@ export function toGrid(sheet: Sheet, bok: string, is1904: boolean): Grid {
     blad: sheet.name,
     top,
     left: bottom < 0 ? 0 : left,
-    cells: rows.slice(top, bottom + 1).map((row) => row.slice(left)),
+    cells: rows.slice(top, bottom + 1).map((row) => (left === 0 ? row : row.slice(left))),
     formats: findFormats(sheet),
     hiddenRows: new Set(findHiddenRows(sheet, top, bottom)),
     merges: (sheet.merges ?? []).map(toArea),
@@ -45,11 +57,19 @@ const blankStart = (row: readonly CellValue[] = []): number => {
   return first < 0 ? Infinity : first;
 };
 
-function dropBlankEnd(row: CellValue[]): CellValue[] {
+/** A row of the library's with the plain cells in their places; each has blanks where the other has cells. */
+function mergeRow(row: readonly CellValue[], plain: readonly CellValue[]): readonly CellValue[] {
+  if (plain.length === 0) return row;
+  const length = Math.max(row.length, plain.length);
+  return row.length === 0 && !plain.includes(undefined as never)
+    ? plain
+    : Array.from({ length }, (_, c) => plain[c] ?? row[c] ?? null);
+}
+
+function dropBlankEnd(row: readonly CellValue[]): readonly CellValue[] {
   let length = row.length;
   while (length > 0 && (row[length - 1] ?? null) === null) length -= 1;
-  row.length = length;
-  return row;
+  return length === row.length ? row : row.slice(0, length);
 }
 
 function findFormats(sheet: Sheet): Map<string, string> {

@@ -1,5 +1,5 @@
 import { openZip } from '../zip/readZip.ts';
-import { writeZip, type ZipPart } from '../zip/writeZip.ts';
+import { joinZip, packPart, type PackedPart } from '../zip/writeZip.ts';
 
 /** What to change in a part of a package, by the part's name. */
 export type PartEdits = ReadonlyMap<string, (xml: string) => string>;
@@ -11,13 +11,13 @@ export type PartEdits = ReadonlyMap<string, (xml: string) => string>;
 export async function editParts(bytes: Uint8Array, edits: PartEdits): Promise<Uint8Array> {
   const zip = openZip(bytes, Number.POSITIVE_INFINITY);
   if (!zip.ok) throw new Error(`Written package: ${zip.error}`);
-  const parts: ZipPart[] = [];
+  const packed: Promise<PackedPart>[] = [];
   for (const name of zip.value.names) {
     const part = await zip.value.read(name);
     if (!part.ok) throw new Error(`Written package: ${name} ${part.error}`);
-    parts.push({ name, bytes: edit(part.value, edits.get(name)) });
+    packed.push(packPart({ name, bytes: edit(part.value, edits.get(name)) }));
   }
-  return writeZip(parts, true);
+  return joinZip(await Promise.all(packed));
 }
 
 const edit = (bytes: Uint8Array, change: ((xml: string) => string) | undefined): Uint8Array =>
@@ -35,7 +35,3 @@ export const stampApplication = (xml: string): string =>
 
 /** A table without a look of its own: the report's formats are the look. */
 export const dropTableStyle = (xml: string): string => xml.replace(/<tableStyleInfo[^>]*\/>/, '');
-
-/** Row heights that Excel may fit anew when somebody writes in the row. */
-export const loosenRowHeights = (xml: string): string =>
-  xml.replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1');

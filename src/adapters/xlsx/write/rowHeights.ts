@@ -1,6 +1,7 @@
 import type { ReportSheet } from '../../../report/rapport.ts';
 import type { Style } from '../../../report/style.ts';
 import { DEFAULT_FONT } from './cellStyle.ts';
+import type { StyleRows } from './sheetCells.ts';
 
 /** The height of a row of one line in the default font, in points. */
 const ONE_LINE = 15;
@@ -14,14 +15,11 @@ const PADDING = 1;
  * The heights in points of the rows that need more than one line of the default font, by 0-based row.
  * Excel fits such rows itself when it opens a file, other programs and previews do not.
  */
-export function findRowHeights(
-  sheet: ReportSheet,
-  styles: ReadonlyMap<string, Style>,
-): Map<number, number> {
+export function findRowHeights(sheet: ReportSheet, styles: StyleRows): Map<number, number> {
   const heights = new Map<number, number>();
   sheet.cells.forEach((row, r) => {
     const needs = row.map((cell, c) => {
-      const style = styles.get(`${r},${c}`) ?? {};
+      const style = styles[r]?.[c] ?? {};
       return cell && 'text' in cell ? heightOf(cell.text, style, sheet.columnWidths[c]) : 0;
     });
     const height = Math.min(MAX_HEIGHT, Math.max(0, ...needs));

@@ -1,24 +1,22 @@
 import type { WriteSheet } from 'hucre/xlsx';
 
 import type { PrintSetup, ReportSheet } from '../../../report/rapport.ts';
-import type { Style } from '../../../report/style.ts';
 import { toRgb } from './cellStyle.ts';
 import { toChartPlaces } from './charts.ts';
 import { findRowFolds, type RowDef } from './outline.ts';
 import { findRowHeights } from './rowHeights.ts';
 import { toRule, toValidation } from './rules.ts';
-import { mergeFormats, toCells } from './sheetCells.ts';
+import type { StyleRows } from './sheetCells.ts';
+import { findLooks, lookCells } from './sheetData.ts';
 import { toTable } from './tables.ts';
 
-/** A report sheet as the library writes it, under the name `name`. */
-export function toWriteSheet(sheet: ReportSheet, name: string): WriteSheet {
+/** A report sheet as the library writes it, under the name `name`, without its cells: putCells adds them. */
+export function toWriteSheet(sheet: ReportSheet, name: string, styles: StyleRows): WriteSheet {
   const { rows, columns } = sheet.frozen;
-  const styles = mergeFormats(sheet);
   return {
     name,
     columns: sheet.columnWidths.map((width) => ({ width })),
-    cells: toCells(sheet, styles),
-    rowDefs: toRowDefs(sheet, styles),
+    cells: lookCells(findLooks(styles)),
     // A group folds under the row above it.
     ...(sheet.outline && { outlineProperties: { summaryBelow: false } }),
     ...(sheet.charts?.length && { charts: toChartPlaces(sheet) }),
@@ -39,7 +37,8 @@ export function toWriteSheet(sheet: ReportSheet, name: string): WriteSheet {
   };
 }
 
-function toRowDefs(sheet: ReportSheet, styles: ReadonlyMap<string, Style>): Map<number, RowDef> {
+/** What is said of the rows of a sheet besides their cells, by 0-based row. */
+export function toRowDefs(sheet: ReportSheet, styles: StyleRows): Map<number, RowDef> {
   const rows = new Map(findRowFolds(sheet.outline ?? []));
   for (const [row, height] of findRowHeights(sheet, styles))
     rows.set(row, { ...rows.get(row), height });

@@ -11,3 +11,18 @@ export const escapeXml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+
+/** A text as it stands in a cell; control characters by their codes, which Excel reads back. */
+export const escapeCellText = (text: string): string =>
+  SPECIAL.test(text)
+    ? text.replaceAll(EACH_SPECIAL, (letter) => codes[letter] ?? code(letter))
+    : text;
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const SPECIAL = /[&<>\u0000-\u0008\u000B-\u001F]/;
+const EACH_SPECIAL = new RegExp(SPECIAL, 'g');
+
+const codes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const code = (letter: string): string =>
+  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

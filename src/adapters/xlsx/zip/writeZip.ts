@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.ts';
 import { joinBytes } from './joinBytes.ts';
-import { pump } from './pump.ts';
+import { deflate } from './deflate.ts';
 
 /** A part to put in a zip. */
 export interface ZipPart {
@@ -13,18 +13,44 @@ const NO_DATE = 0x0021;
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
 
+/** A part as it stands in a zip. */
+export interface PackedPart {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** 0 stored, 8 deflated. */
+  readonly method: 0 | 8;
+  readonly crc: number;
+  /** Bytes before it was packed. */
+  readonly size: number;
+}
+
 /** The zip of the parts in their order; `pack` deflates them. The same parts give the same bytes. */
-export async function writeZip(parts: readonly ZipPart[], pack: boolean): Promise<Uint8Array> {
+export const writeZip = async (parts: readonly ZipPart[], pack: boolean): Promise<Uint8Array> =>
+  joinZip(pack ? await Promise.all(parts.map(packPart)) : parts.map(storePart));
+
+const storePart = ({ name, bytes }: ZipPart): PackedPart => ({
+  name,
+  data: bytes,
+  method: 0,
+  crc: crc32(bytes),
+  size: bytes.length,
+});
+
+/** A part deflated, which takes place beside other work. */
+export async function packPart(part: ZipPart): Promise<PackedPart> {
+  const data = await deflate(part.bytes);
+  return { ...storePart(part), data, method: 8 };
+}
+
+/** The zip of packed parts in their order. */
+export function joinZip(parts: readonly PackedPart[]): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const part of parts) {
-    const data = pack
-      ? await pump(part.bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY)
-      : part.bytes;
-    const name = new TextEncoder().encode(part.name);
-    const facts = [VERSION, UTF8_NAMES, pack ? 8 : 0, 0, NO_DATE];
-    const sizes = [crc32(part.bytes), data.length, part.bytes.length];
+  for (const { name: text, data, method, crc, size } of parts) {
+    const name = new TextEncoder().encode(text);
+    const facts = [VERSION, UTF8_NAMES, method, 0, NO_DATE];
+    const sizes = [crc, data.length, size];
     const file = [record(0x04034b50, facts, sizes, [name.length, 0]), name, data];
     files.push(...file);
     directory.push(
