@@ -125,6 +125,8 @@ export type FyndData =
       /** Budget to date as the budget has it, and as the earlier years would divide it. */
       readonly ackBudget: Ore;
       readonly periodiserad: Ore;
+      /** The budget is of the year alone: `ackBudget` is then what twelfths would give. */
+      readonly utanManader?: true;
     }
   | {
       readonly typ: 'tabellerStammerInte';

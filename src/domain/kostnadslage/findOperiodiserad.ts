@@ -5,6 +5,7 @@ import { andelAvAret } from '../helarsprognos/andel.ts';
 import { monthNumberOf, type Month } from '../period/month.ts';
 import type { Ekonomi } from '../underlag/huvudbok.ts';
 import type { Kostnadslage, Manader, Serie } from './kostnadslage.ts';
+import { sumLage } from './sumLage.ts';
 import { gruppnamnOf } from './gruppnamn.ts';
 
 /** Months of a divided budget differ by rounding at most: by this share of a month … */
@@ -16,7 +17,7 @@ export const SASONG_ANDEL = 0.02;
 
 /** Budgets that are a twelfth each month although the years before were not, with what they would be. */
 export function findOperiodiserad(
-  { serier }: Pick<Kostnadslage, 'serier'>,
+  { serier, rader }: Pick<Kostnadslage, 'serier' | 'rader'>,
   ekonomi: Ekonomi,
 ): readonly Fynd[] {
   const { period } = ekonomi;
@@ -24,12 +25,15 @@ export function findOperiodiserad(
     ({ slag, ar }) => slag === 'budget' && ar === ekonomi.ar,
   )?.kalla;
   if (period === null || !kalla) return [];
+  const place = { bok: kalla.bok, blad: kalla.blad, cell: null };
+  const yearly = divideYearly(serier, rader, period);
+  if (yearly !== null)
+    return [{ ...place, typ: 'budgetOperiodiserad', allvar: 'varning', period, ...yearly }];
   return serier.flatMap((serie) => {
     const found = serie.kod === null ? null : periodise(serie, period);
     if (serie.kod === null || found === null) return [];
     const namn = gruppnamnOf(serie.kod, ekonomi.kodplan, []);
     const rad = namn === null ? serie.kod : `${serie.kod} ${namn}`;
-    const place = { bok: kalla.bok, blad: kalla.blad, cell: null };
     return { ...place, typ: 'budgetOperiodiserad', allvar: 'varning', rad, period, ...found };
   });
 }
@@ -48,6 +52,32 @@ export function periodise(
   const andel = andelAvAret(years, manad);
   const periodiserad = andel && proportion(sum(budget), andel.delen, andel.aret);
   return periodiserad === null ? null : { ackBudget: sum(budget.slice(0, manad)), periodiserad };
+}
+
+/** A budget of the year alone, as twelfths and as the earlier years would divide it; null for any other. */
+function divideYearly(
+  serier: Kostnadslage['serier'],
+  rader: Kostnadslage['rader'],
+  period: Month,
+): Pick<
+  Extract<Fynd, { typ: 'budgetOperiodiserad' }>,
+  'rad' | 'ackBudget' | 'periodiserad' | 'utanManader'
+> | null {
+  const whole = serier.find(({ kod }) => kod === null);
+  const { budgetHelar, budgetAck } = sumLage(rader);
+  const manad = monthNumberOf(period);
+  if (whole?.budget !== null || budgetAck !== null || !budgetHelar || manad === 12) return null;
+  const ackBudget = proportion(budgetHelar, manad, 12);
+  const years = whole.historik.map(({ utfall }) => utfall);
+  const andel = years.length === 0 ? null : andelAvAret(years, manad);
+  const periodiserad = andel && proportion(budgetHelar, andel.delen, andel.aret);
+  if (ackBudget === null) return null;
+  return {
+    rad: 'hela verksamheten',
+    ackBudget,
+    periodiserad: periodiserad ?? ackBudget,
+    utanManader: true,
+  };
 }
 
 function isFlat(budget: Manader): boolean {

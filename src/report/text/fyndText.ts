@@ -91,6 +91,8 @@ export function fyndText(fynd: Fynd): string {
     case 'doldaRader':
       return `${plats} har ${fynd.antal === 1 ? 'en dold rad' : `${fynd.antal} dolda rader`}. Dolda rader räknas med.`;
     case 'budgetOperiodiserad':
+      if (fynd.utanManader === true)
+        return `${plats}: budgeten gäller hela året och har inga månader. Ingen avvikelse mot ackumulerad budget kan räknas. Till och med ${manadText(fynd.period)} ger tolftedelar ${exaktText(fynd.ackBudget, fynd.periodiserad)}${fynd.periodiserad === fynd.ackBudget ? '' : `, och fördelad som tidigare år blir den ${exaktText(fynd.periodiserad, fynd.ackBudget)}`}. Fördela budgeten på månaderna och räkna om.`;
       return `${plats}: budgeten för ${fynd.rad} är lika stor varje månad, men tidigare år har inte varit det. Ackumulerad budget till och med ${manadText(fynd.period)} är ${exaktText(fynd.ackBudget, fynd.periodiserad)}. Fördelad som tidigare år blir den ${exaktText(fynd.periodiserad, fynd.ackBudget)}. Fördela budgeten på månaderna om avvikelsen ska visa säsongen.`;
     case 'tabellerStammerInte':
       return `${plats} har ${exaktText(fynd.tabell, fynd.huvudbok)} i kolumnen ${kolumnText[fynd.kolumn]} på raden ${fynd.rad}. ${fynd.kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(fynd.huvudbok, fynd.tabell)}${skillnad(fynd.tabell, fynd.huvudbok)}. Kontrollera vilken som gäller.`;

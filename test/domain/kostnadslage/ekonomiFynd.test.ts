@@ -12,7 +12,7 @@ import {
 import type { Serie } from '../../../src/domain/kostnadslage/kostnadslage.ts';
 import { parseMonth } from '../../../src/domain/period/month.ts';
 import type { Tabell } from '../../../src/domain/underlag/tabell.ts';
-import { buildEkonomi, buildYear } from '../../builders/ekonomi.ts';
+import { buildEkonomi, buildKonteringar, buildYear } from '../../builders/ekonomi.ts';
 import { buildUppfoljning } from '../../builders/tabell.ts';
 
 const june = parseMonth('2025-06')!;
@@ -82,6 +82,25 @@ describe('a budget that is a twelfth each month', () => {
         periodiserad: 7_200_000,
       }),
     ]);
+  });
+
+  test('of the year alone is told once, with what twelfths and the earlier years would give', () => {
+    const yearly = buildKonteringar('budget', 2025, [['70100', '5110', '5010', 0, 12_000_000]]);
+    const find = (period: string, ...before: Parameters<typeof buildEkonomi>[0]) => {
+      const booked = buildYear('utfall', 2025, flat(1_000_000).slice(0, 6));
+      const ekonomi = buildEkonomi([booked, yearly, ...before], period);
+      return findOperiodiserad(aggregateKostnadslage(ekonomi, standardKontoregler), ekonomi);
+    };
+    const before = buildYear('utfall', 2024, history(0.1)[0]!.utfall);
+    const told = { typ: 'budgetOperiodiserad', utanManader: true, ackBudget: 6_000_000 };
+    expect(find('2025-06', before)).toEqual([
+      expect.objectContaining({ ...told, periodiserad: 7_200_000 }),
+    ]);
+    expect(find('2025-06')).toEqual([
+      expect.objectContaining({ ...told, periodiserad: 6_000_000 }),
+    ]);
+    // When the year is closed the whole budget is the budget to date.
+    expect(find('2025-12', before)).toEqual([]);
   });
 });
 

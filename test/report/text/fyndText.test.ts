@@ -78,6 +78,14 @@ const kinds: readonly FyndData[] = [
     periodiserad: ore(850_000_000),
   },
   {
+    typ: 'budgetOperiodiserad',
+    rad: '51 Äldreomsorg',
+    period: august,
+    ackBudget: ore(800_000_000),
+    periodiserad: ore(850_000_000),
+    utanManader: true,
+  },
+  {
     typ: 'tabellerStammerInte',
     rad: '51 Äldreomsorg',
     kolumn: 'utfall',
