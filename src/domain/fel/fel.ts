@@ -2,7 +2,7 @@
  * Why a workbook could not be read or written, as a value. Text: report/text/felText.ts.
  * Excel: `cellredigering` (a cell is being edited), `upptagen`, `forStort`, `ingenAtkomst`,
  * `skyddatBlad`, `kommentarHindrar` (with `forluster`: comments that would come to stand beside another
- * row), `natverk`, `hostfel`. Files: `filSaknas`, `ejXlsx`, `gammaltFormat` (an .xls),
+ * row, or a person's formulas that would not follow theirs), `natverk`, `hostfel`. Files: `filSaknas`, `ejXlsx`, `gammaltFormat` (an .xls),
  * `krypterad`, `trasig`, `utfilFinns` (an output that is not a report of ours, or with `forluster` one
  * that holds more than can be carried over), `utfilTrasig` (an output that cannot be read),
  * `kanInteSkriva`. Both: `avbruten`.

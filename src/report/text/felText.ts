@@ -28,6 +28,8 @@ export function felText({ typ, bok, blad, cell, forluster }: Fel): string {
         return 'Arbetsbokens struktur är skyddad. Ta bort skyddet under Granska och försök igen.';
       return `${sheet} är skyddat. Inget har ändrats. Ta bort bladets skydd och försök igen.`;
     case 'kommentarHindrar':
+      if (forluster?.some(({ slag }) => slag === 'formel'))
+        return `Rader i rapporten byter plats. Egna formler följer inte med sin rad: ${placesOf(forluster, sheet)}. Inget har ändrats. Ersätt formlerna med sina värden, eller flytta dem till ett eget blad, och försök igen.`;
       return `Rader i rapporten byter plats. Kommentarer i Excel skulle då stå vid fel rad: ${placesOf(forluster, sheet)}. Inget har ändrats. Flytta texten till kolumnen Kommentar och ta bort den gamla, eller markera tråden som löst. Försök sedan igen.`;
     case 'natverk':
       return 'Anslutningen bröts. Inget har ändrats. Försök igen.';

@@ -3,11 +3,12 @@ import type { Rapport, ReportSheet, ReportTable } from '../../../report/rapport.
 import { foldKey, pendingOf, planFolds } from './folds.ts';
 import { changeOf, type Patch, wholeSheet } from './patches.ts';
 import type { Look } from './look.ts';
+import { findMovedFormulas } from './ownFormulas.ts';
 import { haveSameCharts, ownCharts } from './ownCharts.ts';
 import { planTables, type StandingTable } from './putTables.ts';
 import type { Setting, SheetChange } from './putSheet.ts';
 import { disjoint } from './rectangles.ts';
-import { movedRows, standingRows, wantedRows } from './rowIdentities.ts';
+import { movedRows, rowsOf, standingGrid, wantedRows } from './rowIdentities.ts';
 import {
   decodeMark,
   encodeMark,
@@ -42,6 +43,8 @@ export interface UpdateStep {
   readonly before: Before;
   /** The 0-based sheet rows that become other rows of the report. */
   readonly moved: ReadonlySet<number>;
+  /** The cells on those rows where a person's own formulas stand. */
+  readonly movedFormulas: readonly string[];
 }
 
 /** What an updated sheet is brought back to. */
@@ -150,8 +153,12 @@ function updateSteps(
     look: former?.look ?? null,
     setting: { key, value: stored },
   };
-  const moved = movedRows(standingRows(standing.cells, tablesHere), wantedRows(sheet));
-  return [{ kind: 'update', name: standing.name, change, before, moved }];
+  const grid = standingGrid(standing.cells, tablesHere);
+  const [now, wanted] = [rowsOf(grid), wantedRows(sheet)];
+  const moved = movedRows(now, wanted);
+  const moving = { cells: standing.cells, grid, now, wanted, moved };
+  const movedFormulas = findMovedFormulas(moving, sheet);
+  return [{ kind: 'update', name: standing.name, change, before, moved, movedFormulas }];
 }
 
 function foldsOf(

@@ -7,12 +7,13 @@ import type {
 } from '../../../application/ports.ts';
 import type { Result } from '../../../domain/result.ts';
 import { err, ok } from '../../../domain/result.ts';
+import type { Forlust } from '../../../domain/fel/fel.ts';
 import type { Rapport } from '../../../report/rapport.ts';
 import { ownFel } from '../host/hostFel.ts';
 import { inExcel, inExcelAfterCellEdit, inOneUndoStep } from '../host/inExcel.ts';
 import { packRequests } from './packRequests.ts';
 import { piecesOf } from './pieces.ts';
-import { type Plan, planWrite } from './plan.ts';
+import { type Plan, planWrite, type UpdateStep } from './plan.ts';
 import { newRun, STAMP_KEY } from './runStamp.ts';
 import { sendRequests } from './sendRequests.ts';
 import { findStranded, findStrandedByUndo, movedSheets } from './stranded.ts';
@@ -101,10 +102,19 @@ async function writeRapport(
   return ok({ sheetNames: plan.sheetNames });
 }
 
+const formulaLosses = ({ name, movedFormulas }: UpdateStep): readonly Forlust[] =>
+  movedFormulas.map((cell) => ({ slag: 'formel', plats: `${name}!${cell}` }));
+
 /** What stands in the way of the plan, found before anything is changed. */
 function hindranceOf({ steps }: Plan, survey: Survey): Fel | null {
   const locked = steps.find(({ name }) => survey.sheets.get(name)?.isProtected);
   if (locked) return ownFel('skyddatBlad', 'The sheet is protected', locked.name);
+  const formulas = steps.flatMap((step) => (step.kind === 'update' ? formulaLosses(step) : []));
+  if (formulas.length > 0)
+    return {
+      ...ownFel('kommentarHindrar', 'Formulas would leave their rows'),
+      forluster: formulas,
+    };
   if (survey.structureIsProtected && steps.some(({ kind }) => kind === 'add')) {
     return ownFel('skyddatBlad', 'The structure of the workbook is protected');
   }

@@ -16,19 +16,17 @@ export interface RowIdentities {
   readonly outside: ReadonlyMap<number, string>;
 }
 
-/** The rows of a sheet of ours as they stand in the workbook. */
-export const standingRows = (cells: SheetCells, tables: readonly ReportTable[]): RowIdentities =>
-  identitiesIn(
-    gridOf(
-      cells.values.map((row) => row.map((value) => cellOfValue(value, false, 1900))),
-      tables,
-      cells.area,
-    ),
+/** A sheet of ours as it stands in the workbook. */
+export const standingGrid = (cells: SheetCells, tables: readonly ReportTable[]): Grid =>
+  gridOf(
+    cells.values.map((row) => row.map((value) => cellOfValue(value, false, 1900))),
+    tables,
+    cells.area,
   );
 
 /** The rows of a sheet as the report wants them. */
 export const wantedRows = ({ cells, tables }: ReportSheet): RowIdentities =>
-  identitiesIn(
+  rowsOf(
     gridOf(
       cells.map((row) => row.map(valueOf)),
       tables,
@@ -54,7 +52,8 @@ export function movedRows(now: RowIdentities, wanted: RowIdentities): ReadonlySe
   return new Set(maps.flatMap((map) => [...map.keys()]).filter(isMoved));
 }
 
-function identitiesIn(grid: Grid): RowIdentities {
+/** The rows of a sheet of ours. */
+export function rowsOf(grid: Grid): RowIdentities {
   const inTables = new Map(grid.tables.flatMap((table) => tableRows(grid, table)));
   const outside = new Map<number, string>();
   for (let row = grid.top; row < grid.top + grid.cells.length; row += 1) {

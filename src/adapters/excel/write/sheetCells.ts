@@ -40,9 +40,15 @@ export function inputNow(cells: SheetCells, row: number, column: number): CellIn
   const { formula, value } = at(cells, row, column);
   if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
   if (typeof formula !== 'string') return '';
-  const isFormula = formula.startsWith('=') && formula !== value;
+  const isFormula = isFormulaAt(cells, row, column);
   const isError = formula.startsWith('#') && formula.toUpperCase() === formula;
   return isFormula || isError ? formula : textInput(String(value));
+}
+
+/** Whether a formula stands in the cell; a text that begins with "=" shows itself. */
+export function isFormulaAt(cells: SheetCells, row: number, column: number): boolean {
+  const { formula, value } = at(cells, row, column);
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
 function at(cells: SheetCells, row: number, column: number): { formula: unknown; value: unknown } {
