@@ -1,9 +1,7 @@
-import { chromium, type Page } from 'playwright-core';
-import { buildPane } from '../e2e/buildPane.ts';
+import type { Page } from 'playwright-core';
 import { openPage } from '../e2e/openPage.ts';
-import { serveFolder } from '../e2e/serveFolder.ts';
+import { openPaneBrowser } from '../e2e/paneBrowser.ts';
 import { ExcelHost } from '../host/excelHost.ts';
-import { browserArguments, findBrowser } from '../setup/browser.mjs';
 
 const ROWS = 200_000;
 /** A person feels a page that does not answer for longer than this. */
@@ -20,16 +18,11 @@ interface Stretch {
  * how long at a time the page is blocked: while it reads and counts, and while it runs.
  */
 export async function benchPanel(print: (line: string) => void): Promise<void> {
-  const build = buildPane();
-  const server = await serveFolder(build.folder);
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? 'chromium',
-    args: [...browserArguments],
-  });
+  const pane = await openPaneBrowser();
   try {
     const { page } = await openPage(
-      browser,
-      `${server.origin}/taskpane.html`,
+      pane.browser,
+      `${pane.origin}/taskpane.html`,
       openLedger(),
       {},
       watchStretches,
@@ -41,9 +34,7 @@ export async function benchPanel(print: (line: string) => void): Promise<void> {
     await page.getByText('Senast beräknad').waitFor();
     await printPhase(page, 'run', print);
   } finally {
-    await browser.close();
-    await server.close();
-    build.remove();
+    await pane.close();
   }
 }
 

@@ -1,33 +1,19 @@
-import { chromium, type Browser } from 'playwright-core';
-import { browserArguments, findBrowser } from '../setup/browser.mjs';
 import type { ExcelHost } from '../host/excelHost.ts';
-import { buildPane, type PaneBuild } from './buildPane.ts';
 import { openExample } from './exampleHost.ts';
 import { openPage, type OpenPage } from './openPage.ts';
+import { openPaneBrowser, type PaneBrowser } from './paneBrowser.ts';
 import { pressRibbon, waitForDialog, waitUntilCompleted, watchRibbon } from './ribbon.ts';
-import { serveFolder, type FolderServer } from './serveFolder.ts';
 
-let build: PaneBuild;
-let server: FolderServer;
-let browser: Browser;
+let pane: PaneBrowser;
 
 beforeAll(async () => {
-  build = buildPane();
-  server = await serveFolder(build.folder);
-  browser = await chromium.launch({
-    executablePath: findBrowser() ?? 'chromium',
-    args: [...browserArguments],
-  });
+  pane = await openPaneBrowser();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  build.remove();
-});
+afterAll(() => pane.close());
 
 const open = (host: ExcelHost, file: string): Promise<OpenPage> =>
-  openPage(browser, `${server.origin}/${file}`, host, {}, watchRibbon);
+  openPage(pane.browser, `${pane.origin}/${file}`, host, {}, watchRibbon);
 
 describe('the ribbon button Beräkna avvikelse', () => {
   it('writes the report without the pane and shows its first sheet', async () => {

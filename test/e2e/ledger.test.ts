@@ -1,9 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { egnaOrd } from '../../src/domain/tidigare/egnaOrd.ts';
 import type { ExcelHost } from '../host/excelHost.ts';
 import type { HostOptions } from '../host/hostOptions.ts';
-import { browserArguments, findBrowser } from '../setup/browser.mjs';
-import { buildPane, type PaneBuild } from './buildPane.ts';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -14,26 +12,15 @@ import {
 } from './checks.ts';
 import { openExample } from './exampleHost.ts';
 import { openPage } from './openPage.ts';
-import { serveFolder, type FolderServer } from './serveFolder.ts';
+import { openPaneBrowser, type PaneBrowser } from './paneBrowser.ts';
 
-let build: PaneBuild;
-let server: FolderServer;
-let browser: Browser;
+let pane: PaneBrowser;
 
 beforeAll(async () => {
-  build = buildPane();
-  server = await serveFolder(build.folder);
-  browser = await chromium.launch({
-    executablePath: findBrowser() ?? 'chromium',
-    args: [...browserArguments],
-  });
+  pane = await openPaneBrowser();
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  build.remove();
-});
+afterAll(() => pane.close());
 
 let troubles: readonly string[] = [];
 let pages: Page[] = [];
@@ -52,14 +39,8 @@ async function openLedger(
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ host: ExcelHost; page: Page }> {
   const host = await openExample('huvudbok-2025-08', hostOptions);
-  const url = `${server.origin}/taskpane.html`;
-  const opened = await openPage(
-    browser,
-    url,
-    host,
-    { reducedMotion: 'reduce', ...options },
-    prepare,
-  );
+  const url = `${pane.origin}/taskpane.html`;
+  const opened = await openPage(pane.browser, url, host, options, prepare);
   const { page } = opened;
   page.setDefaultTimeout(15_000);
   troubles = opened.troubles;
@@ -104,7 +85,7 @@ function prognosCell(host: ExcelHost, kod: string, rubrik: string): unknown {
 describe('the tabs', () => {
   it('are shown only where there is a ledger', async () => {
     const host = await openExample('askersund-2025-delar');
-    const opened = await openPage(browser, `${server.origin}/taskpane.html`, host);
+    const opened = await openPage(pane.browser, `${pane.origin}/taskpane.html`, host);
     troubles = opened.troubles;
     pages.push(opened.page);
     await opened.page.getByRole('heading', { name: 'Tabeller', exact: true }).waitFor();
@@ -249,7 +230,7 @@ describe('for everybody', () => {
 
   it('is stopped at once while a worker counts', async () => {
     const host = await openExample('huvudbok-2025-08');
-    const opened = await openPage(browser, `${server.origin}/taskpane.html`, host, {}, (fresh) =>
+    const opened = await openPage(pane.browser, `${pane.origin}/taskpane.html`, host, {}, (fresh) =>
       fresh.addInitScript(() => {
         /** Takes everything and never answers. */
         class Busy {

@@ -23,6 +23,8 @@ export async function openPage(
   const context = await browser.newContext({
     viewport: { width: 350, height: 720 },
     locale: 'sv-SE',
+    // What moves is hard to hit on a busy machine.
+    reducedMotion: 'reduce',
     ...options,
   });
   const page = await context.newPage();

@@ -1,10 +1,8 @@
 import process from 'node:process';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ExcelHost } from '../host/excelHost.ts';
 import { expectReport } from '../host/expectReport.ts';
 import type { HostOptions } from '../host/hostOptions.ts';
-import { browserArguments, findBrowser } from '../setup/browser.mjs';
-import { buildPane, type PaneBuild } from './buildPane.ts';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -17,29 +15,18 @@ import {
 } from './checks.ts';
 import { openExample, openRows } from './exampleHost.ts';
 import { openPage } from './openPage.ts';
-import { serveFolder, type FolderServer } from './serveFolder.ts';
+import { openPaneBrowser, type PaneBrowser } from './paneBrowser.ts';
 
 /** A page with office.js alone, to measure the pane by. */
 const alone = '<!doctype html><title>office.js</title><script src="office/office.js"></script>';
 
-let build: PaneBuild;
-let server: FolderServer;
-let browser: Browser;
+let pane: PaneBrowser;
 
 beforeAll(async () => {
-  build = buildPane();
-  server = await serveFolder(build.folder, { '/alone.html': alone });
-  browser = await chromium.launch({
-    executablePath: findBrowser() ?? 'chromium',
-    args: [...browserArguments],
-  });
+  pane = await openPaneBrowser({ '/alone.html': alone });
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  build.remove();
-});
+afterAll(() => pane.close());
 
 /** Everything that a page has done wrong; looked at after each test. */
 let troubles: readonly string[] = [];
@@ -56,7 +43,7 @@ async function openPane(
   options: BrowserContextOptions = {},
   file = 'taskpane.html',
 ): Promise<Page> {
-  const opened = await openPage(browser, `${server.origin}/${file}`, host, options);
+  const opened = await openPage(pane.browser, `${pane.origin}/${file}`, host, options);
   troubles = opened.troubles;
   pages.push(opened.page);
   return opened.page;

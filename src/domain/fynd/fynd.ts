@@ -77,10 +77,14 @@ export type FyndData =
       readonly tryckt: Ore;
       readonly beraknad: Ore;
     }
-  /** `manad`: only that month of the verksamhet has the other sign; `vant`: reading has turned it. */
+  /**
+   * `kolumn`: the column, or with `verksamhet` what of the ledger's rows has the other sign; `manad`: only
+   * that month of it; `vant`: reading has turned it.
+   */
   | {
       readonly typ: 'felTecken';
       readonly kolumn: string;
+      readonly verksamhet?: true;
       readonly manad?: Month;
       readonly vant?: true;
     }

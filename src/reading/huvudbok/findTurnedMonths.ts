@@ -63,7 +63,17 @@ function turned(draft: DraftSeries, { kod, manad, period, name, chosen }: Turned
   if (rows.rader.length === 0) return [];
   const place = placeInSeries(draft, rows.rader[0], 'belopp');
   const kolumn = `verksamhet ${kod}${name}`;
-  return [{ ...place, typ: 'felTecken', allvar: 'varning', kolumn, manad: period, ...rows }];
+  return [
+    {
+      ...place,
+      typ: 'felTecken',
+      allvar: 'varning',
+      kolumn,
+      verksamhet: true,
+      manad: period,
+      ...rows,
+    },
+  ];
 }
 
 /**

@@ -74,5 +74,5 @@ function tell(
       chosen((serie.konto.koder[serie.konto.index[i] ?? 0] ?? '').slice(0, 1)),
   );
   const place = placeInSeries(draft, rows.rader[0], 'belopp');
-  return { ...place, typ: 'felTecken', allvar: 'varning', kolumn, ...rows };
+  return { ...place, typ: 'felTecken', allvar: 'varning', kolumn, verksamhet: true, ...rows };
 }

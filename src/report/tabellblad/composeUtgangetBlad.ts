@@ -61,7 +61,7 @@ function freeName({ tabell, titel }: EgetBlad, taken: ReadonlySet<string>): stri
   const [, kod = '', slag = ''] = /^kl(.*?)_?((?:drift|sar)redovisning)$/iu.exec(tabell) ?? [];
   const typ = slag.toLowerCase() === 'sarredovisning' ? 'sarredovisning' : 'driftredovisning';
   const said = sheetText((titel ?? '').split(' – ')[0] ?? '');
-  const kind = isPrognosTabell(tabell) ? 'Helårsprognos' : isLagesTabell(tabell) ? LAGE : null;
+  const kind = isPrognosTabell(tabell) ? egnaOrd.prognosblad : isLagesTabell(tabell) ? LAGE : null;
   const isUnit = isLagesTabell(tabell) && said.startsWith(`${LAGE} `);
   const shown = isUnit ? sheetText(`KL ${(titel ?? '').slice(LAGE.length + 1)}`) : said;
   const base = shown === '' ? (kind ?? `${typText[typ]} ${kod.replace('_', ' ')}`.trim()) : shown;

@@ -73,7 +73,7 @@ export function fyndText(fynd: Fynd): string {
         return `${plats}: ${fynd.kolumn} har omvänt tecken i ${manadText(fynd.manad)} mot alla andra månader. Kontrollera om beloppen är bokförda med fel tecken.`;
       if (fynd.vant === true)
         return `${plats}: intäkterna (${fynd.kolumn}) står med plus fast kostnaderna också gör det. De räknas som minus. Kontrollera tecknen.`;
-      return `${plats}: ${fynd.kolumn.startsWith('verksamhet ') ? '' : 'kolumnen '}${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
+      return `${plats}: ${fynd.verksamhet === true ? '' : 'kolumnen '}${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
     case 'sarredovisningStammerInte':
       return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}. Kontrollera båda.`;
     case 'avrundning':

@@ -49,6 +49,7 @@ const kinds: readonly FyndData[] = [
   },
   { typ: 'avvikelseStammerInte', rad: '51', tryckt: ore(500_000), beraknad: ore(600_000) },
   { typ: 'felTecken', kolumn: 'Budget' },
+  { typ: 'felTecken', kolumn: 'verksamhet 5110, intäkter', verksamhet: true },
   {
     typ: 'sarredovisningStammerInte',
     foralder: '51',
