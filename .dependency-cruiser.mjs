@@ -38,17 +38,29 @@ const arrows = [
       'An adapter implements the ports for one host. It knows no other adapter and no screen.',
   },
   {
+    room: 'adapters/zip',
+    to: ['domain'],
+    comment:
+      'adapters/zip packs and unpacks, for the formats that are zips. What is in the parts is their business.',
+  },
+  {
     room: 'adapters/xlsx',
-    to: ['domain', 'reading', 'report', 'application'],
+    to: ['domain', 'reading', 'report', 'application', 'adapters/zip'],
+    comment:
+      'An adapter implements the ports for one format. It knows no other adapter and no screen.',
+  },
+  {
+    room: 'adapters/docx',
+    to: ['domain', 'reading', 'report', 'application', 'adapters/zip'],
     comment:
       'An adapter implements the ports for one format. It knows no other adapter and no screen.',
   },
   {
     room: 'taskpane',
-    to: ['domain', 'reading', 'report', 'application', 'adapters/excel'],
+    to: ['domain', 'reading', 'report', 'application', 'adapters/excel', 'adapters/docx'],
     comment:
-      'The task pane works in Excel: it reaches the workbook through adapters/excel. Code for .xlsx files ' +
-      'would make its first bundle larger and belongs to the command line.',
+      'The task pane works in Excel: it reaches the workbook through adapters/excel, and makes documents with ' +
+      'adapters/docx. Code for .xlsx files would make its first bundle larger and belongs to the command line.',
   },
   {
     room: 'commands',
@@ -58,9 +70,9 @@ const arrows = [
   },
   {
     room: 'cli',
-    to: ['domain', 'reading', 'report', 'application', 'adapters/xlsx'],
+    to: ['domain', 'reading', 'report', 'application', 'adapters/xlsx', 'adapters/docx'],
     comment:
-      'The command line reads and writes files through adapters/xlsx. There is no Excel there.',
+      'The command line reads and writes files through adapters/xlsx and adapters/docx. There is no Excel there.',
   },
 ];
 
@@ -81,6 +93,13 @@ const packageRules = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/adapters/xlsx/' },
     to: { path: '(^|/)node_modules/hucre/' },
+  },
+  {
+    name: 'only-docx-knows-word',
+    comment: 'Only src/adapters/docx knows .docx. Take a DokumentWriter or a MallFiller instead.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/adapters/docx/' },
+    to: { path: '(^|/)node_modules/docx/' },
   },
   {
     name: 'only-excel-knows-office',
@@ -112,11 +131,19 @@ const packageRules = [
   {
     name: 'node-only-on-the-command-line',
     comment:
-      'Node does not exist in Excel. Only src/cli and src/adapters/xlsx may use its modules, and scripts ' +
-      '(.mjs) that run while the product is built.',
+      'Node does not exist in Excel. Only src/cli, src/adapters/xlsx and src/adapters/zip may use its modules, ' +
+      'and scripts (.mjs) that run while the product is built.',
     severity: 'error',
-    from: { path: '^src/', pathNot: ['^src/(cli|adapters/xlsx)/', '\\.mjs$'] },
+    from: { path: '^src/', pathNot: ['^src/(cli|adapters/(xlsx|zip))/', '\\.mjs$'] },
     to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'the-pane-unpacks-nothing',
+    comment:
+      'adapters/zip uses modules of Node, which Excel does not have: what the pane imports must not lead there.',
+    severity: 'error',
+    from: { path: '^src/(taskpane|commands)/' },
+    to: { path: '^src/adapters/zip/', reachable: true },
   },
   {
     name: 'no-copyleft-in-what-ships',

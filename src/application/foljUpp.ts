@@ -1,6 +1,8 @@
 import { kontoreglerOf } from '../domain/konto/kontogrupp.ts';
 import type { Ekonomi } from '../domain/underlag/huvudbok.ts';
 import type { Underlag } from '../domain/underlag/underlag.ts';
+import { findKommentarfynd } from '../domain/analys/findKommentarfynd.ts';
+import { findTextfynd } from '../domain/analys/findTextfynd.ts';
 import { calculateUppfoljning } from '../domain/uppfoljning/calculateUppfoljning.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
 import type { Fynd } from '../domain/fynd/fynd.ts';
@@ -10,15 +12,26 @@ import type { Rattelse, Regler } from '../domain/regler/regler.ts';
 import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Grid } from '../reading/grid.ts';
 import { readEkonomi } from '../reading/huvudbok/readEkonomi.ts';
+import { readListor } from '../reading/listor/readListor.ts';
+import { withoutListor } from '../reading/listor/withoutListor.ts';
+import { readMal } from '../reading/mal/readMal.ts';
 import { recogniseUnderlag } from '../reading/recogniseUnderlag.ts';
 import { findKopiefynd } from '../reading/tidigare/findRapportkopior.ts';
 import { isOwnGrid } from '../reading/tidigare/isOwnGrid.ts';
 import { readTidigare } from '../reading/tidigare/readTidigare.ts';
 import { sourceGrids } from '../reading/tidigare/sourceGrids.ts';
+import { settleAnalys } from '../report/analys/settleAnalys.ts';
+import { settleGranskade } from '../report/avstamning/settleGranskade.ts';
 import { composeRapport } from '../report/composeRapport.ts';
 import type { Rapport } from '../report/rapport.ts';
 import { placePrognosfynd } from '../report/kostnadslage/placePrognosfynd.ts';
+import { placeHistorikfynd } from '../report/prognoshistorik/placeHistorikfynd.ts';
+import { settleEgnaMal } from '../report/mal/settleEgnaMal.ts';
 import { settleEgna } from '../report/tabellblad/settleEgna.ts';
+import { explainIngenTabell } from './explainIngenTabell.ts';
+import { settleListfynd, withoutListrattelser } from './settleListfynd.ts';
+import { findLostRiktningar, settleMalfynd } from './settleMalfynd.ts';
+import { putGranskningsbeslut, type Granskningsbeslut } from './granskningsbeslut.ts';
 import { putPrognosbeslut, type Prognosbeslut } from './prognosbeslut.ts';
 
 /** What the caller decides for one run; what is left out is taken from the sheet "Regler". */
@@ -31,6 +44,8 @@ export interface Val {
   readonly regler?: Regler;
   /** Put into what stands in "Helårsprognos". */
   readonly prognosbeslut?: readonly Prognosbeslut[];
+  /** Put into what stands in "Avstämning". */
+  readonly granskningsbeslut?: readonly Granskningsbeslut[];
 }
 
 /** Every step of one run, each a plain value. */
@@ -56,24 +71,67 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const tidigare = putPrognosbeslut(readTidigare(grids.filter(isOwnGrid)), val.prognosbeslut ?? []);
   const regler = val.regler ?? tidigare.regler;
   const rattelser = val.rattelser ?? tidigare.rattelser;
-  const sources = sourceGrids(grids);
-  const ekonomi = closeAt(
-    readEkonomi(sources, { kontoregler: kontoreglerOf(regler.kontobas), rattelser }),
+  const whole = sourceGrids(grids);
+  const listunderlag = readListor(whole, { rattelser, period: val.period ?? null });
+  const sources = whole.map((grid) => withoutListor(grid, rattelser));
+  const lasta = readMal(sources, { rattelser, period: val.period ?? null });
+  const malunderlag = settleEgnaMal(lasta, tidigare);
+  const ledger = closeAt(
+    readEkonomi(sources, {
+      kontoregler: kontoreglerOf(regler.kontobas),
+      rattelser: withoutListrattelser(rattelser, listunderlag),
+    }),
     val.period ?? null,
   );
   const read = recogniseUnderlag(sources, {
-    rattelser: rattelser.filter(({ falt }) => falt !== 'grupp' && falt !== 'kolumn'),
+    rattelser: withoutListrattelser(rattelser, listunderlag).filter(isOfTable),
     period: val.period ?? null,
   });
   const kopior = findKopiefynd(grids);
   const own = kopior.length > 0 ? read.fynd.map(notEmpty) : read.fynd;
-  const fynd = [...tidigare.fynd, ...kopior, ...withoutLedgerFynd(own, ekonomi)];
+  const ekonomi = { ...ledger, fynd: settleMalfynd(ledger.fynd, malunderlag) };
+  const fynd = [
+    ...tidigare.fynd,
+    ...kopior,
+    ...settleListfynd(settleMalfynd(explainIngenTabell(own, ekonomi), malunderlag), listunderlag),
+    ...findLostRiktningar(rattelser, malunderlag, sources[0]?.bok ?? ''),
+  ];
   const underlag = { ...read, fynd };
-  const calculated = calculateUppfoljning(underlag, regler, ekonomi, tidigare);
-  const placed = settleEgna(calculated, tidigare);
+  const calculated = calculateUppfoljning(
+    underlag,
+    regler,
+    ekonomi,
+    tidigare,
+    malunderlag,
+    listunderlag,
+  );
+  const granskat = putGranskningsbeslut(
+    tidigare,
+    calculated.kontroller,
+    val.granskningsbeslut ?? [],
+  );
+  const placed = settleEgna(calculated, granskat);
   const told = placePrognosfynd(calculated, tidigare);
-  const uppfoljning = { ...calculated, fynd: sortFynd([...told, ...placed.fynd]) };
-  const rapport = composeRapport(uppfoljning, { ...placed.tidigare, regler, rattelser });
+  const { granskade, fynd: andrade } = settleGranskade(calculated, granskat);
+  const { kommentarer } = settleAnalys(calculated, placed.tidigare);
+  const drafted = {
+    ...calculated,
+    granskade,
+    kommentarer,
+    fynd: sortFynd([
+      ...told,
+      ...placed.fynd,
+      ...andrade,
+      ...findTextfynd({ ...calculated, kommentarer }),
+      ...findKommentarfynd({ ...calculated, kommentarer }),
+    ]),
+  };
+  const eget = { ...placed.tidigare, regler, rattelser };
+  const draft = composeRapport(drafted, eget);
+  // What a person typed as a forecast moves below the table, and the sheets tell where.
+  const moved = placeHistorikfynd(drafted.fynd, draft);
+  const uppfoljning = moved === drafted.fynd ? drafted : { ...drafted, fynd: moved };
+  const rapport = uppfoljning === drafted ? draft : composeRapport(uppfoljning, eget);
   return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser, tidigare: placed.tidigare };
 }
 
@@ -81,10 +139,10 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
 const closeAt = (ekonomi: Ekonomi, period: Month | null): Ekonomi =>
   period !== null && yearOf(period) === ekonomi.ar ? { ...ekonomi, period } : ekonomi;
 
+/** Whether a correction is of a table of money as a whole. */
+const isOfTable = ({ falt }: Rattelse): boolean =>
+  falt !== 'grupp' && falt !== 'kolumn' && falt !== 'riktning';
+
 /** A workbook with a copy of a report only is not empty. */
 const notEmpty = (fynd: Fynd): Fynd =>
   fynd.typ === 'tomArbetsbok' ? { ...fynd, typ: 'ingenTabell' } : fynd;
-
-/** A workbook with a ledger needs no table of budget and utfall. */
-const withoutLedgerFynd = (fynd: readonly Fynd[], ekonomi: Ekonomi): readonly Fynd[] =>
-  ekonomi.period === null ? fynd : fynd.filter(({ typ }) => typ !== 'ingenTabell');

@@ -4,7 +4,8 @@ import type { Prognosmetod } from '../domain/helarsprognos/helarsprognos.ts';
 import { egnaOrd, metodord } from '../domain/tidigare/egnaOrd.ts';
 import { egnaTabeller } from '../domain/tidigare/egnaTabeller.ts';
 import { ingetPrognosval, type Prognosval } from '../domain/tidigare/prognosval.ts';
-import type { EgenRad, Eget, EgetBlad, Tidigare } from '../domain/tidigare/tidigare.ts';
+import type { EgenRad, Eget, Tidigare } from '../domain/tidigare/tidigare.ts';
+import { tomtEgetBlad } from '../domain/tidigare/tomtEgetBlad.ts';
 import { manadsnamn } from '../report/text/number.ts';
 
 /** What a person has decided of one row of "Helårsprognos"; what is left out stays as the sheet has it. */
@@ -29,7 +30,7 @@ export const putPrognosbeslut = (tidigare: Tidigare, beslut: readonly Prognosbes
   beslut.reduce(putOne, tidigare);
 
 function putOne(tidigare: Tidigare, beslut: Prognosbeslut): Tidigare {
-  const blad = tidigare.blad.get(egnaTabeller.prognos) ?? tomtBlad;
+  const blad = tidigare.blad.get(egnaTabeller.prognos) ?? tomtEgetBlad(egnaTabeller.prognos);
   const { nyckel, kod, namn } = beslut;
   const rad = blad.rader.find((one) => one.nyckel === nyckel) ?? {
     ...{ nyckel, kod, namn, kommentar: null, hoger: [] },
@@ -71,16 +72,3 @@ function putFalt(
     ),
   );
 }
-
-/** The sheet before there is one. */
-const tomtBlad: EgetBlad = {
-  tabell: egnaTabeller.prognos,
-  titel: null,
-  kallor: [],
-  nycklar: [],
-  facts: [],
-  rader: [],
-  ovan: [],
-  nedan: [],
-  fyllda: [],
-};

@@ -16,6 +16,9 @@ export interface RunRequest {
   readonly books: readonly string[];
   readonly ut: string | null;
   readonly json: string | null;
+  readonly word: string | null;
+  /** The document to fill; null for a complete one. */
+  readonly mall: string | null;
   readonly period: Month | null;
   readonly overwrite: boolean;
 }
@@ -52,27 +55,29 @@ type Values = Partial<Record<'ut' | 'json' | 'word' | 'mall' | 'period', string>
 };
 
 function toRun([command, ...books]: string[], values: Values): Result<Request, string> {
-  const missing = notYet(values);
-  if (missing !== null) return err(text.finnsInteAn(missing));
   if (command === undefined) return err(text.saknarKommando);
   if (!isCommand(command)) return err(text.okantKommando(command));
   if (books.length === 0) return err(text.saknarBok);
-  const { ut = null, json = null } = values;
+  const { ut = null, json = null, word = null, mall = null } = values;
   if (ut !== null && command !== 'berakna') return err(text.galler('--ut', command));
   if (ut !== null && !/\.xlsx$/i.test(ut)) return err(text.utSkaVaraXlsx(ut));
+  const wrong = misusedWord(word, mall, command);
+  if (wrong !== null) return err(wrong);
   const period = values.period === undefined ? null : parseMonth(values.period);
   if (period === null && values.period !== undefined) return err(text.felPeriod(values.period));
   if (period !== null && command === 'backtest') return err(text.galler('--period', command));
   const overwrite = values['skriv-over'] === true;
-  return ok({ kind: command, books, ut, json, period, overwrite });
+  return ok({ kind: command, books, ut, json, word, mall, period, overwrite });
 }
 
 const isCommand = (command: string): command is 'berakna' | 'kontrollera' | 'backtest' =>
   command === 'berakna' || command === 'kontrollera' || command === 'backtest';
 
-function notYet(values: Values): string | null {
-  if (values.word !== undefined) return 'Word-rapporten (--word)';
-  return values.mall === undefined ? null : 'Mallen för Word-rapporten (--mall)';
+function misusedWord(word: string | null, mall: string | null, command: string): string | null {
+  if (word !== null && command !== 'berakna') return text.galler('--word', command);
+  if (mall !== null && command !== 'berakna') return text.galler('--mall', command);
+  if (word !== null && !/\.docx$/i.test(word)) return text.wordSkaVaraDocx(word);
+  return mall !== null && word === null ? text.mallUtanWord : null;
 }
 
 function describeMisuse(error: unknown): string {

@@ -1,5 +1,4 @@
 import type { HistoryTest } from '../application/backtestHistorik.ts';
-import type { Korning } from '../application/foljUpp.ts';
 import type { Fel } from '../application/ports.ts';
 import type { Fynd } from '../domain/fynd/fynd.ts';
 import { hasFigures } from '../domain/uppfoljning/hasFigures.ts';
@@ -8,10 +7,11 @@ import { fyndText } from '../report/text/fyndText.ts';
 import { parseRequest, type RunRequest } from './args.ts';
 import { plainText } from './columns.ts';
 import { findClash } from './findClash.ts';
+import { groupMarks } from './groupMarks.ts';
 import { printBacktest } from './printBacktest.ts';
 import { printKorning } from './printKorning.ts';
 import { runBacktest } from './runBacktest.ts';
-import { runRequest } from './runRequest.ts';
+import { runRequest, type Finished } from './runRequest.ts';
 import { text } from './text.sv.ts';
 
 /** Where the command line writes, and what it calls itself. */
@@ -66,7 +66,11 @@ async function answer(
   return report(run.value, request, terminal);
 }
 
-function report(korning: Korning, { ut, json }: RunRequest, terminal: Terminal): ExitStatus {
+function report(
+  { korning, oanvanda }: Finished,
+  { ut, json, word }: RunRequest,
+  terminal: Terminal,
+): ExitStatus {
   if (!hasFigures(korning.uppfoljning)) {
     const reason = findReason(korning.uppfoljning.fynd);
     terminal.err(`${reason ? plainText(fyndText(reason)) : text.ingetAttRakna}\n`);
@@ -74,6 +78,8 @@ function report(korning: Korning, { ut, json }: RunRequest, terminal: Terminal):
   }
   const saved = [
     ...(ut === null ? [] : [text.sparad(ut)]),
+    ...(word === null ? [] : [text.wordSparad(word)]),
+    ...(oanvanda.length === 0 ? [] : [text.oanvanda(groupMarks(oanvanda))]),
     ...(json === null ? [] : [text.jsonSparad(json)]),
   ];
   terminal.out([printKorning(korning), ...saved.map((line) => `${line}\n`)].join(''));

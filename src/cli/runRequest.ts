@@ -10,6 +10,7 @@ import type { RunRequest } from './args.ts';
 import { fileReader } from './files.ts';
 import { mayReplaceJson, readPreviousReport } from './previousReport.ts';
 import { saveFiles, type Output } from './saveFiles.ts';
+import { composeWord, mayReplaceWord } from './wordOutput.ts';
 
 /** The month that was given lies in another year than the ledger that was read, which is of `ar`. */
 export interface AnnatAr {
@@ -18,15 +19,26 @@ export interface AnnatAr {
   readonly ar: number;
 }
 
+/** A run with what it made. */
+export interface Finished {
+  readonly korning: Korning;
+  /** The marks that a template could have used and did not. */
+  readonly oanvanda: readonly string[];
+}
+
 /**
  * Reads the workbooks, follows them up as one and writes the files asked for, all or none. Without a
  * table to compute, or with a month that the ledger cannot be closed at, nothing is written.
  */
-export async function runRequest(request: RunRequest): Promise<Result<Korning, Fel | AnnatAr>> {
+export async function runRequest(request: RunRequest): Promise<Result<Finished, Fel | AnnatAr>> {
   const grids = await readAll(request);
   if (!grids.ok) return grids;
   if (request.json !== null) {
     const allowed = await mayReplaceJson(request.json, request.overwrite);
+    if (!allowed.ok) return allowed;
+  }
+  if (request.word !== null) {
+    const allowed = await mayReplaceWord(request.word, request.overwrite);
     if (!allowed.ok) return allowed;
   }
   const korning = foljUpp(grids.value, request.period === null ? {} : { period: request.period });
@@ -35,9 +47,12 @@ export async function runRequest(request: RunRequest): Promise<Result<Korning, F
   const isLedgerAlone = korning.uppfoljning.tabeller.length === 0;
   if (isLedgerAlone && period !== null && ar !== null && yearOf(period) !== ar)
     return err({ typ: 'annatAr', period, ar });
-  if (!hasFigures(korning.uppfoljning)) return ok(korning);
-  const saved = await saveFiles(await composeOutputs(request, korning));
-  return saved.ok ? ok(korning) : err(saved.error);
+  if (!hasFigures(korning.uppfoljning)) return ok({ korning, oanvanda: [] });
+  const word = await composeWord(request, korning);
+  if (!word.ok) return word;
+  const outputs = await composeOutputs(request, word.value.korning);
+  const saved = await saveFiles([...outputs, ...word.value.outputs]);
+  return saved.ok ? ok(word.value) : err(saved.error);
 }
 
 /** The sheets of every workbook, and of the report that will be replaced. */

@@ -3,8 +3,8 @@ export const text = {
   hjalp: `Kostnadsläge följer upp budget och mål i kommunens egna arbetsböcker.
 
 Användning
-  kostnadslage berakna BOK.xlsx [FLER.xlsx …] [--ut RAPPORT.xlsx] [--json UT.json]
-                       [--period ÅÅÅÅ-MM] [--skriv-over]
+  kostnadslage berakna BOK.xlsx [FLER.xlsx …] [--ut RAPPORT.xlsx] [--word RAPPORT.docx [--mall MALL.docx]]
+                       [--json UT.json] [--period ÅÅÅÅ-MM] [--skriv-over]
   kostnadslage kontrollera BOK.xlsx [FLER.xlsx …] [--json UT.json] [--period ÅÅÅÅ-MM]
   kostnadslage backtest BOK.xlsx [FLER.xlsx …] [--json UT.json]
   kostnadslage --hjalp | --version
@@ -15,6 +15,8 @@ Användning
 
 Flaggor
   --ut FIL.xlsx     Rapporten som arbetsbok. Kommentarer och regler i en tidigare rapport följer med.
+  --word FIL.docx   Rapporten som Word-dokument.
+  --mall FIL.docx   Ditt eget Word-dokument, som fylls i och sparas som --word. Mallen ändras inte.
   --json FIL.json   Samma uppgifter som JSON. Belopp i öre.
   --period ÅÅÅÅ-MM  Sista stängda månaden, om arbetsboken inte säger den.
   --skriv-over      Ersätter en fil som inte är en rapport härifrån, och tar bort det ur en
@@ -32,7 +34,6 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
   seHjalp: 'Skriv kostnadslage --hjalp för att se hur kommandot används.',
   saknarKommando: 'Ange vad som ska göras: berakna, kontrollera eller backtest.',
   okantKommando: (command: string) => `Kommandot ${command} finns inte.`,
-  finnsInteAn: (what: string) => `${what} finns inte än.`,
   okandFlagga: (option: string) => `Flaggan ${option} finns inte.`,
   saknarVarde: (option: string) => `Flaggan ${option} ska följas av ett värde.`,
   tarInteVarde: (option: string) => `Flaggan ${option} ska stå utan värde.`,
@@ -42,7 +43,12 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
     `Perioden ${given} ligger inte i huvudbokens år, ${ar}. Skriv en månad i ${ar}.`,
   felPeriod: (given: string) => `Perioden ${given} går inte att läsa. Skriv den som 2025-08.`,
   utSkaVaraXlsx: (given: string) => `Rapporten ${given} ska ha ett namn som slutar på .xlsx.`,
-  sammaUtfil: 'Rapporten och JSON-filen ska ha olika namn.',
+  wordSkaVaraDocx: (given: string) =>
+    `Word-rapporten ${given} ska ha ett namn som slutar på .docx.`,
+  mallUtanWord: 'Ange med --word var den ifyllda mallen ska sparas.',
+  sammaUtfil: 'Filerna som skrivs ska ha olika namn.',
+  utArMall: (given: string) =>
+    `${given} är mallen och ändras inte. Välj ett annat namn för Word-rapporten.`,
   utArIndata: (given: string) =>
     `${given} är en av arbetsböckerna som läses och ändras inte. Välj ett annat namn.`,
   ingetAttRakna:
@@ -50,16 +56,38 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
   programfel:
     'Något gick fel i programmet. Inget har ändrats. Kör igen med --felsok och skicka texten till den som sköter programmet.',
   sparad: (file: string) => `Rapporten är sparad i ${file}.`,
+  wordSparad: (file: string) => `Word-rapporten är sparad i ${file}.`,
+  oanvanda: (marken: readonly string[]) => `Används inte i mallen: ${marken.join(', ')}.`,
   jsonSparad: (file: string) => `JSON är sparad i ${file}.`,
   helarsprognos: {
     rubrik: 'Helårsprognos',
     kolumner: ['Utfall', 'Budget', 'Förslag', 'Lägsta – högsta'],
+  },
+  listor: {
+    statsbidrag: 'Statsbidrag',
+    prognosMed: 'Prognos med alla',
+    prognosUtan: 'Prognos utan väntade',
+    resursfordelning: 'Resursfördelning',
+    resurskolumner: ['Årsarbetare', 'Saknas', 'Tilldelning', 'Kr per timme'],
+    reserver: 'Reserver',
+    verksamheter: 'Verksamheterna själva',
+    internkontroll: 'Internkontroll',
+    handlingsplan: 'Handlingsplan',
+    overforing: 'Överföring till nästa år',
   },
   perAnsvar: {
     rubrik: 'Kostnadsläge per ansvar',
     kod: 'Ansvar',
     kolumner: ['Utfall', 'Ack. budget', 'Avvikelse', 'Budget'],
   },
+  mal: {
+    rubrik: 'Måluppfyllelse',
+    kolumner: ['Indikator', 'Utfall', 'Målvärde'],
+    nyckeltal: 'Nyckeltal',
+    avAntal: (uppnadda: number, alla: number) => `${uppnadda} av ${alla} uppnådda`,
+    avAlla: (uppnadda: number, alla: number) => `${uppnadda} av ${alla} indikatorer uppnådda`,
+  },
+  avstamning: { rubrik: 'Avstämning', differens: 'differens' },
   backtest: {
     rubrik: (serier: number, matningar: number) =>
       `Prognosmetoderna mot historiken: ${serier} ${serier === 1 ? 'serie' : 'serier'}, ${matningar} prognoser`,

@@ -1,16 +1,13 @@
-import { createCellJump } from '../adapters/excel/jump/cellJump.ts';
 import { showDialog } from '../adapters/excel/office/messageDialog.ts';
 import { associateCommand } from '../adapters/excel/office/ribbonCommand.ts';
 import { startOffice } from '../adapters/excel/office/startOffice.ts';
-import { createWorkbookReader } from '../adapters/excel/read/workbookReader.ts';
-import { createRapportSession } from '../adapters/excel/write/rapportSession.ts';
-import { runCommand } from './runCommand.ts';
+import { messagePath } from './meddelande/message.ts';
 
-const ports = {
-  reader: createWorkbookReader(),
-  writer: createRapportSession(),
-  jump: createCellJump(),
-  showDialog,
-};
-
-void startOffice().then(() => associateCommand('beraknaAvvikelse', () => runCommand(ports)));
+// The page is loaded with the workbook, what computes only when somebody clicks.
+void startOffice().then(() =>
+  associateCommand('beraknaAvvikelse', async () => {
+    const loaded = await import('./runInExcel.ts').catch(() => null);
+    if (loaded === null) return showDialog(messagePath({ typ: 'natverk', bok: null, blad: null }));
+    return loaded.runInExcel();
+  }),
+);

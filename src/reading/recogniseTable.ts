@@ -13,6 +13,8 @@ import type { Grid } from './grid.ts';
 import { assignColumns } from './tables/assignColumns.ts';
 import { findBareHeaders } from './tables/findBareHeaders.ts';
 import { findTables, type FoundTable } from './tables/findTables.ts';
+import { leaveGoals, withoutGoals } from './mal/withoutGoals.ts';
+import { findMaltabeller } from './mal/tabeller/findMaltabeller.ts';
 import { readTableParts } from './tables/tableParts.ts';
 
 /** The tables of one sheet: those that are computed, and those that are recognised and left. */
@@ -30,15 +32,17 @@ export function recogniseSheet(
   rattelser: readonly Rattelse[],
   year: number | null,
 ): RecognisedSheet {
+  const goals = findMaltabeller(grid);
+  const rest = withoutGoals(grid, goals);
   const drafts: DraftTable[] = [];
-  const ovriga: OvrigTabell[] = [];
-  const tables = findTables(grid);
+  const ovriga: OvrigTabell[] = goals.map(leaveGoals);
+  const tables = findTables(rest);
   for (const found of tables) {
     const result = recogniseTable(found, rattelser, year);
     if ('slag' in result) ovriga.push(result);
     else drafts.push(result);
   }
-  return { drafts, ovriga: [...ovriga, ...bareHeaders(grid, tables)] };
+  return { drafts, ovriga: [...ovriga, ...bareHeaders(rest, tables)] };
 }
 
 const bareHeaders = (grid: Grid, tables: readonly FoundTable[]): readonly OvrigTabell[] =>

@@ -4,7 +4,6 @@ import type { Month } from '../domain/period/month.ts';
 import type { Rattelse } from '../domain/regler/regler.ts';
 import type { OvrigTabell, Tabell } from '../domain/underlag/tabell.ts';
 import type { Underlag } from '../domain/underlag/underlag.ts';
-import { compareTables } from './across/compareTables.ts';
 import { completeDraft } from './across/completeDrafts.ts';
 import { findUncompared } from './across/findUncompared.ts';
 import { linkParents } from './across/linkParents.ts';
@@ -15,12 +14,10 @@ import { findHeaderErrors } from './fynd/headerErrors.ts';
 import { findOutsideFynd } from './fynd/outsideFynd.ts';
 import { findHiddenRows, findRowFynd } from './fynd/rowFynd.ts';
 import { findScaleFynd } from './fynd/scaleFynd.ts';
-import { findSumFynd } from './fynd/sumFynd.ts';
 import { findTableFynd } from './fynd/tableFynd.ts';
 import { findUnread } from './fynd/unreadFynd.ts';
 import type { Grid } from './grid.ts';
 import { recogniseSheet, type RecognisedSheet } from './recogniseTable.ts';
-import { decimalsOf } from './tables/decimalsOf.ts';
 
 /** What the caller and the sheet "Regler" say before the workbook itself is asked. */
 export interface Forutsattningar {
@@ -55,7 +52,6 @@ export function recogniseUnderlag(
       ...moved.fynd,
       ...findHiddenRows(drafts),
       ...fynd,
-      ...compareTables(tabeller),
       ...findUncompared(tabeller),
       ...leftTables(ovriga),
       ...findUnread(grids),
@@ -102,7 +98,6 @@ const fyndOf = (draft: DraftTable, tabell: Tabell | undefined): readonly Fynd[] 
         ...findTableFynd(draft, tabell),
         ...findRowFynd(draft),
         ...findOutsideFynd(draft),
-        ...findSumFynd(tabell, decimalsOf(draft.rows.map(({ raw }) => raw))),
         ...findScaleFynd(tabell),
       ]
     : [];

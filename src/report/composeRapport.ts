@@ -1,8 +1,12 @@
 import { egnaTabeller } from '../domain/tidigare/egnaTabeller.ts';
 import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
+import { composeAnalysblad } from './analys/composeAnalysblad.ts';
+import { composeAvstamningsblad } from './avstamning/composeAvstamningsblad.ts';
 import { composeLedgerSheets } from './kostnadslage/composeLedgerSheets.ts';
 import { composeLasning } from './lasning/composeLasning.ts';
+import { composeListor } from './listor/composeListor.ts';
+import { composeMalblad } from './mal/composeMalblad.ts';
 import type { Rapport } from './rapport.ts';
 import { composeRegler } from './regler/composeRegler.ts';
 import { nameTabeller } from './tabellblad/bladnamn.ts';
@@ -10,8 +14,8 @@ import { composeTabellblad } from './tabellblad/composeTabellblad.ts';
 import { composeUtgangnaBlad } from './tabellblad/composeUtgangetBlad.ts';
 
 /**
- * The report: a sheet for each driftredovisning and särredovisning, those of the ledger where there is
- * one, then "Läsning" and "Regler".
+ * The report: a sheet for each table of amounts, those of the ledger, of the goals and of the lists where
+ * there are any, then "Läsning" and "Regler".
  * What a person wrote in the sheets of an earlier run stands in them again.
  * @example composeRapport(uppfoljning, ingetTidigare).sheets.map(({ name }) => name)
  * // ["Driftredovisning", "Särredovisning 51", "Läsning", "Regler"]
@@ -31,6 +35,10 @@ export function composeRapport(uppfoljning: Uppfoljning, tidigare: Tidigare): Ra
     sheets: [
       ...tables,
       ...lage,
+      ...composeMalblad(uppfoljning, tidigare),
+      ...composeListor(uppfoljning, tidigare),
+      ...composeAnalysblad(uppfoljning, tidigare),
+      ...composeAvstamningsblad(uppfoljning, tidigare),
       ...composeUtgangnaBlad(tidigare, made),
       composeLasning(uppfoljning, tidigare.blad.get(egnaTabeller.lasning)),
       composeRegler(uppfoljning.regler, tidigare.rattelser, tidigare),

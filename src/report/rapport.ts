@@ -88,6 +88,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** 0-based first and last row repeated on every page. */
   readonly titleRows: readonly [number, number];
+  /** 0-based rows that begin a new page; left out where pages break wherever they are full. */
+  readonly pageBreaks?: readonly number[];
   /** Footer in the middle section; page numbers are added by the writer to the right. */
   readonly footer: string;
 }

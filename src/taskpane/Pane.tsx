@@ -1,7 +1,9 @@
 import { Spinner, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, type ReactElement } from 'react';
+import { findOlosta } from '../domain/avstamning/granskade.ts';
 import type { PanePorts } from './panePorts.ts';
-import { hasLedger } from './state/hasLedger.ts';
+import { flikarOf } from './state/flikar.ts';
+import { isChanged } from './state/malutkast.ts';
 import type { PaneState } from './state/paneState.ts';
 import { PANEL, tabId } from './state/tabIds.ts';
 import { usePane, type PaneActions } from './state/usePane.ts';
@@ -34,6 +36,16 @@ const PrognosView = lazy(() =>
   import('./views/prognos/PrognosView.tsx').then(({ PrognosView: view }) => ({ default: view })),
 );
 
+const MalView = lazy(() =>
+  import('./views/mal/MalView.tsx').then(({ MalView: view }) => ({ default: view })),
+);
+
+const AvstamningView = lazy(() =>
+  import('./views/avstamning/AvstamningView.tsx').then(({ AvstamningView: view }) => ({
+    default: view,
+  })),
+);
+
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
   main: {
@@ -52,14 +64,20 @@ const useStyles = makeStyles({
 export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
   const styles = useStyles();
   const { state, actions } = usePane(ports);
-  const hasTabs = state.korning !== null && hasLedger(state.korning);
+  const flikar = state.korning === null ? [] : flikarOf(state.korning);
+  const hasTabs = flikar.length > 1;
   return (
     <div className={styles.pane}>
       <PaneHeader state={state} actions={actions} />
       <Messages state={state} onClose={actions.closeMessage} />
       {hasTabs && (
         <Suspense fallback={null}>
-          <PaneTabs chosen={state.flik} onChoose={actions.chooseFlik} />
+          <PaneTabs
+            flikar={flikar}
+            chosen={state.flik}
+            olosta={state.korning === null ? 0 : findOlosta(state.korning.uppfoljning).length}
+            onChoose={actions.chooseFlik}
+          />
         </Suspense>
       )}
       {/* Reachable by keyboard, so that it can be scrolled without a mouse. */}
@@ -79,13 +97,16 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
         </ErrorBoundary>
       </main>
       <LiveStatus state={state} />
-      {/* The view Prognos has a button of its own. */}
-      {(state.work !== null || state.flik !== 'prognos') && (
+      {(state.work !== null || !hasOwnButton(state)) && (
         <Footer work={state.work} onRun={() => void actions.run()} onStop={actions.stop} />
       )}
     </div>
   );
 }
+
+/** The view Prognos has a button of its own, and Mål while there is something to save. */
+const hasOwnButton = ({ flik, malutkast }: PaneState): boolean =>
+  flik === 'prognos' || (flik === 'mal' && isChanged(malutkast));
 
 /** The view that the person has chosen. */
 function ChosenView({
@@ -97,6 +118,12 @@ function ChosenView({
 }): ReactElement | null {
   const { korning, flik } = state;
   const period = korning?.uppfoljning.ekonomi.period ?? null;
+  if (korning !== null && flik === 'mal') {
+    return <MalView korning={korning} state={state} actions={actions} />;
+  }
+  if (korning !== null && flik === 'avstamning') {
+    return <AvstamningView korning={korning} state={state} actions={actions} />;
+  }
   if (korning === null || period === null || flik === 'berakna') {
     return <BeraknaView state={state} actions={actions} />;
   }
@@ -117,8 +144,8 @@ function BeraknaView({
 }): ReactElement | null {
   const { korning, result } = state;
   if (korning === null) return null;
-  const { tabeller, ovriga } = korning.uppfoljning;
-  if (tabeller.length === 0 && ovriga.length === 0) {
+  const { tabeller, ovriga, mal } = korning.uppfoljning;
+  if (tabeller.length + ovriga.length + mal.tabeller.length + mal.volymer.length === 0) {
     return (
       <EmptyWorkbook
         korning={korning}
@@ -135,6 +162,7 @@ function BeraknaView({
           chosenTable={state.chosenTable}
           onChooseTable={actions.chooseTable}
           onJump={(cell) => void actions.jump(cell)}
+          onShowGoals={() => actions.chooseFlik('mal')}
         />
       )}
       <TableList korning={korning} state={state} actions={actions} />

@@ -5,6 +5,8 @@ import { createRapportSession } from '../adapters/excel/write/rapportSession.ts'
 import { beraknaAvvikelse } from '../application/beraknaAvvikelse.ts';
 import { hittaRegler } from '../application/hittaRegler.ts';
 import { lasArbetsbok } from '../application/lasArbetsbok.ts';
+import { sparaGranskning } from '../application/sparaGranskning.ts';
+import { sparaMalbeslut } from '../application/sparaMalbeslut.ts';
 import { sparaPrognosval } from '../application/sparaPrognosval.ts';
 import { sparaRattelser } from '../application/sparaRattelser.ts';
 import type { PanePorts } from './panePorts.ts';
@@ -22,6 +24,8 @@ export function createExcelPorts(): PanePorts {
     beraknaAvvikelse: (options) => beraknaAvvikelse(arbetsbok, {}, options),
     sparaRattelser: (rattelser) => (options) => sparaRattelser(arbetsbok, rattelser, options),
     sparaPrognosval: (beslut) => (options) => sparaPrognosval(arbetsbok, beslut, options),
+    sparaMalbeslut: (beslut) => (options) => sparaMalbeslut(arbetsbok, beslut, options),
+    sparaGranskning: (beslut) => (options) => sparaGranskning(arbetsbok, beslut, options),
     hittaRegler: (options) => hittaRegler(arbetsbok, options),
     undo: session,
     jump: createCellJump(),

@@ -1,7 +1,15 @@
 /** The texts of the views Kostnadsläge and Prognos. */
 export const ledgerText = {
   tabs: 'Vyer',
-  flikar: { berakna: 'Beräkna', kostnadslage: 'Kostnadsläge', prognos: 'Prognos' },
+  flikar: {
+    berakna: 'Beräkna',
+    kostnadslage: 'Kostnadsläge',
+    prognos: 'Prognos',
+    mal: 'Mål',
+    avstamning: 'Avstämning',
+  },
+  olosta: (count: number) => (count === 1 ? '1 olöst fel' : `${count} olösta fel`),
+  olostaDone: (faults: string) => `${faults} i avstämningen.`,
 
   chef: 'Chef eller verksamhet',
   whole: 'Hela verksamheten',

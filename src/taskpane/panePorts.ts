@@ -1,7 +1,11 @@
 import type { Berakning } from '../application/beraknaAvvikelse.ts';
+import type { Granskningsbeslut } from '../application/granskningsbeslut.ts';
 import type { Lasning } from '../application/lasArbetsbok.ts';
 import type { CellJump, Fel, RunOptions, RunUndo } from '../application/ports.ts';
+import type { Malbeslut } from '../application/provaMal.ts';
 import type { Prognosbeslut } from '../application/prognosbeslut.ts';
+import type { SparadGranskning } from '../application/sparaGranskning.ts';
+import type { SparatMalbeslut } from '../application/sparaMalbeslut.ts';
 import type { SparadPrognos } from '../application/sparaPrognosval.ts';
 import type { Sparat } from '../application/sparaRattelser.ts';
 import type { Rattelse } from '../domain/regler/regler.ts';
@@ -18,6 +22,8 @@ export interface PanePorts {
   readonly beraknaAvvikelse: Job<Berakning>;
   readonly sparaRattelser: (rattelser: readonly Rattelse[]) => Job<Sparat>;
   readonly sparaPrognosval: (beslut: readonly Prognosbeslut[]) => Job<SparadPrognos>;
+  readonly sparaMalbeslut: (beslut: Malbeslut) => Job<SparatMalbeslut>;
+  readonly sparaGranskning: (beslut: Granskningsbeslut) => Job<SparadGranskning>;
   readonly hittaRegler: Job<string>;
   readonly undo: RunUndo;
   readonly jump: CellJump;

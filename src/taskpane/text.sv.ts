@@ -10,7 +10,12 @@ export const text = {
   readAgain: 'Läs om arbetsboken',
   regler: 'Regler',
   help: 'Hjälp',
-  undo: 'Ångra körningen',
+  undo: {
+    run: 'Ångra körningen',
+    prognos: 'Ångra sparad prognos',
+    mal: 'Ångra sparade regler',
+    granskning: 'Ångra sparad granskning',
+  },
 
   tables: 'Tabeller',
   notUsed: 'Tabeller som inte räknas',
@@ -44,6 +49,10 @@ export const text = {
   cancel: 'Avbryt',
   saved: 'Rättelsen är sparad i bladet Regler.',
   savedPrognos: 'Prognosen är sparad i bladet Helårsprognos.',
+  savedGranskning: 'Granskningen är sparad i bladet Avstämning.',
+  changedGranskning:
+    'Siffrorna har ändrats sedan panelen läste dem. Inget är sparat. Titta på raden igen.',
+  savedMal: 'Ändringen är sparad i bladet Regler. Målen är räknade om.',
 
   run: 'Beräkna avvikelse',
   stop: 'Avbryt',
@@ -90,6 +99,17 @@ export const text = {
   lastRun: (clock: string) => `Senast beräknad ${clock}`,
   nothingToReport: 'Ingen tabell kunde räknas. Inget har skrivits.',
   done: (amount: string) => `Klart. Avvikelsen är ${amount}.`,
+  doneMal: (goals: string) => `Klart. ${goals}`,
+  goals: 'Mål',
+  goalsReached: 'Uppnådda mål',
+  outOf: (count: number, all: number) => `${count} av ${all}`,
+  goalsDone: (count: number, all: number) => `${count} av ${all} mål är uppnådda.`,
+  indicatorsDone: (count: number, all: number) => `${count} av ${all} indikatorer uppnådda`,
+  notJudged: (count: number) => (count === 1 ? '1 ej bedömd' : `${count} ej bedömda`),
+  showGoals: 'Visa målen',
+  volumes: (count: number) => (count === 1 ? '1 volym' : `${count} volymer`),
+  goalTable: (goals: number, indicators: number) =>
+    `${goals === 1 ? '1 mål' : `${goals} mål`} · ${indicators === 1 ? '1 indikator' : `${indicators} indikatorer`}`,
   doneIn: (table: string, amount: string) => `Klart. Avvikelsen är ${amount} i ${table}.`,
   stale: 'Räkna om för att få med ändringen.',
 
@@ -106,6 +126,9 @@ export const text = {
   exampleFailed: 'Exempeldata kunde inte hämtas. Försök igen om en stund.',
 
   undone: 'Körningen är ångrad. Arbetsboken är som den var innan.',
+  undonePrognos: 'Den sparade prognosen är ångrad. Bladen är som de var innan.',
+  undoneMal: 'Det du sparade i Regler är ångrat. Bladen är som de var innan.',
+  undoneGranskning: 'Granskningen är ångrad. Bladet Avstämning är som det var innan.',
   stopped: 'Du avbröt. Inget har ändrats.',
   errorHeading: 'Det gick inte',
   copyDetails: 'Kopiera detaljer',

@@ -1,5 +1,5 @@
-// Compiles the product and the benches to plain JavaScript in dist/bench, so that they are measured as
-// they run and not through a test runner, which slows down small functions several times over.
+// Compiles the product's functions and the benches to plain JavaScript in dist/bench, so that they are
+// measured as they run and not through a test runner, which slows down small functions several times over.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -11,11 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the compiled files stand, with the same folders as the sources. */
 export const compiled = join(root, 'dist', 'bench');
 
-/** The rooms that run outside a browser, and the benches. */
+/** What the benches call, and they themselves. */
 const folders = [
-  ...['domain', 'reading', 'report', 'application', 'adapters/xlsx', 'cli'].map((room) =>
-    join('src', room),
-  ),
+  ...['domain', 'reading', 'report', 'application'].map((room) => join('src', room)),
   join('test', 'bench'),
   join('test', 'builders'),
 ];
@@ -35,8 +33,6 @@ export function compile() {
   for (const folder of folders)
     for (const file of readdirSync(join(root, folder), { recursive: true }))
       if (/(?<!\.d)\.ts$/.test(file) && !file.includes('node_modules')) write(join(folder, file));
-  // The command line asks for its version two folders up; without a name no tool takes it for a package.
-  writeFileSync(join(compiled, 'package.json'), '{ "type": "module", "version": "0.0.0" }\n');
 }
 
 function write(file) {

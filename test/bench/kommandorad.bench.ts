@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 
 import { writeLedgerBook } from './ledgerBook.ts';
-import { runProgram } from './runProgram.ts';
+import { runInTurn, runProgram } from './runProgram.ts';
 import { FORMULAS, timeSumifs } from './sumifs.ts';
 import { atMost, mb, printTabell, seconds, times, type Matning } from './tabell.ts';
 
 const ROWS = 200_000;
-const RUNS = 3;
+const RUNS = 5;
 
 const folder = mkdtempSync(join(tmpdir(), 'kostnadslage-bench-'));
 try {
@@ -21,18 +21,20 @@ try {
 async function benchKommandorad(): Promise<void> {
   const [source, report] = [join(folder, 'bok.xlsx'), join(folder, 'rapport.xlsx')];
   writeFileSync(source, await writeLedgerBook(ROWS));
-  const program = new URL('../../src/cli/main.ts', import.meta.url);
-  // A new report each time: one that is replaced is read first.
-  const ours = runProgram(RUNS, program, ['berakna', source, '--ut', report], () => {
-    rmSync(report, { force: true });
-  });
+  // As it ships: one file, beside the folder of the compiled benches.
+  const program = new URL('../../../cli/main.js', import.meta.url);
+  const run = { script: program, args: ['berakna', source, '--ut', report] };
+  runProgram(run);
   const counts = await countCells(report);
   const cells = counts.reduce((total, count) => total + count, 0);
-  const bare = runProgram(RUNS, new URL('./bareHucre.ts', import.meta.url), [
-    source,
-    join(folder, 'bar.xlsx'),
-    counts.join(),
-  ]);
+  const bareHucre = {
+    script: new URL('./bareHucre.ts', import.meta.url),
+    args: [source, join(folder, 'bar.xlsx'), counts.join()],
+  };
+  // A new report each time: one that is replaced is read first.
+  const [bare, ours] = runInTurn(RUNS, bareHucre, run, () => {
+    rmSync(report, { force: true });
+  });
   printTabell(
     `kommandoraden: ${ROWS.toLocaleString('sv-SE')} rader → ${counts.length} blad med ${cells.toLocaleString('sv-SE')} celler (kortast av ${RUNS})`,
     [

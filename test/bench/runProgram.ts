@@ -10,32 +10,45 @@ export interface Run {
   readonly peak: number;
 }
 
+/** A script and what it is started with. */
+export interface Program {
+  readonly script: URL;
+  readonly args: readonly string[];
+}
+
 /**
- * Runs a script in a Node of its own, several times; the least of each figure counts.
- * @param before what is done before each run
- * @throws Error with what the program wrote when it fails.
+ * Runs two programs in turn, each in a Node of its own, so that what else the machine does meets both;
+ * of each program and figure the least counts.
+ * @param before what is done before each turn
+ * @throws Error with what a program wrote when it fails.
  */
-export function runProgram(
+export function runInTurn(
   runs: number,
-  script: URL,
-  args: readonly string[],
-  before: () => void = () => undefined,
-): Run {
+  one: Program,
+  other: Program,
+  before: () => void,
+): readonly [Run, Run] {
   const all = Array.from({ length: runs }, () => {
     before();
-    return runOnce(script, args);
+    return [runProgram(one), runProgram(other)] as const;
   });
-  return {
-    ms: Math.min(...all.map(({ ms }) => ms)),
-    cpu: Math.min(...all.map(({ cpu }) => cpu)),
-    peak: Math.min(...all.map(({ peak }) => peak)),
-  };
+  return [least(all.map(([first]) => first)), least(all.map(([, second]) => second))];
 }
+
+const least = (runs: readonly Run[]): Run => ({
+  ms: Math.min(...runs.map(({ ms }) => ms)),
+  cpu: Math.min(...runs.map(({ cpu }) => cpu)),
+  peak: Math.min(...runs.map(({ peak }) => peak)),
+});
 
 /** The compiled file, which stands where its source would. */
 const compiledAt = (source: URL): string => fileURLToPath(source).replace(/\.ts$/, '.js');
 
-function runOnce(script: URL, args: readonly string[]): Run {
+/**
+ * Runs a program in a Node of its own.
+ * @throws Error with what it wrote when it fails.
+ */
+export function runProgram({ script, args }: Program): Run {
   const peak = compiledAt(new URL('./peak.ts', import.meta.url));
   const start = performance.now();
   const { status, stderr, output } = spawnSync(

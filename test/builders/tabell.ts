@@ -22,6 +22,7 @@ export interface RadSpec {
   readonly kod?: string;
   readonly namn: string;
   readonly roll?: Rad['roll'];
+  readonly post?: Rad['post'];
   readonly belopp: Readonly<Partial<Record<Beloppsroll, number | null>>>;
   readonly saknas?: Rad['saknas'];
 }
@@ -50,7 +51,7 @@ export function buildKalla(omrade: string, bok = 'bok.xlsx'): Tabellkalla {
 }
 
 /** A table as reading gives it. */
-function buildTabell(spec: TabellSpec): Tabell {
+export function buildTabell(spec: TabellSpec): Tabell {
   const { typ = 'driftredovisning', enhet = 'tkr', tecken = 'nettokostnad', sakerhet = 1 } = spec;
   const kalla = buildKalla(spec.omrade ?? 'Drift!A3:F12', spec.bok);
   const period = spec.period === null ? null : parseMonth(spec.period ?? '2025-08');
@@ -87,7 +88,7 @@ function buildRader(
 ): readonly Rad[] {
   let foralder = '';
   return rader.map((spec, index) => {
-    const { kod = null, namn, roll = 'rad', saknas = {} } = spec;
+    const { kod = null, namn, roll = 'rad', post = null, saknas = {} } = spec;
     const nyckel = radNyckel({ kod, namn, roll, foralder });
     if (roll !== 'varav') foralder = nyckel;
     const rad = kalla.area.top + 2 + index;
@@ -99,7 +100,7 @@ function buildRader(
     );
     const { bok, blad } = kalla;
     const cell = `${blad}!A${rad}`;
-    const place = { bok, blad, rad, cell, dold: false, post: null };
+    const place = { bok, blad, rad, cell, dold: false, post };
     return { nyckel, kod, namn, roll, ...place, belopp, saknas, tryckt: {}, anteckning: null };
   });
 }

@@ -22,6 +22,8 @@ describe('a command line', () => {
         books: ['budget.xlsx', 'utfall.xlsx'],
         ut: 'r.xlsx',
         json: 'r.json',
+        word: null,
+        mall: null,
         period: '2025-08',
         overwrite: true,
       },
@@ -77,11 +79,19 @@ describe('a command line', () => {
       ['backtest', 'bok.xlsx', '--period', '2025-08'],
       'Flaggan --period används inte med backtest.',
     ],
-    [['berakna', 'bok.xlsx', '--word', 'r.docx'], 'Word-rapporten (--word) finns inte än.'],
+    [
+      ['berakna', 'bok.xlsx', '--word', 'r.doc'],
+      'Word-rapporten r.doc ska ha ett namn som slutar på .docx.',
+    ],
     [
       ['berakna', 'bok.xlsx', '--mall', 'm.docx'],
-      'Mallen för Word-rapporten (--mall) finns inte än.',
+      'Ange med --word var den ifyllda mallen ska sparas.',
     ],
+    [
+      ['kontrollera', 'bok.xlsx', '--word', 'r.docx'],
+      'Flaggan --word används inte med kontrollera.',
+    ],
+    [['backtest', 'bok.xlsx', '--mall', 'm.docx'], 'Flaggan --mall används inte med backtest.'],
   ])('%j is told what is wrong', (args, sentence) => {
     expect(parseRequest(args)).toEqual({ ok: false, error: sentence });
   });

@@ -166,7 +166,9 @@ describe('a report that is already there', () => {
       expect(again).toMatchObject({ status: 0, err: '' });
       const [grid] = await readBook('r.xlsx');
       expect(grid?.cells.find(([kod]) => kod === '51')).toContain(comment);
-      expect(readJson('a.json')).toEqual(first);
+      // The analysis says that the row has a comment now, and nothing else is changed.
+      const commented = JSON.stringify(readJson('a.json'));
+      expect(JSON.parse(commented.replace(JSON.stringify(comment), 'null'))).toEqual(first);
     });
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 
-import { openZip } from '../../src/adapters/xlsx/zip/readZip.ts';
-import { writeZip } from '../../src/adapters/xlsx/zip/writeZip.ts';
+import { openZip } from '../../src/adapters/zip/readZip.ts';
+import { writeZip } from '../../src/adapters/zip/writeZip.ts';
 import { runCli, type ExitStatus } from '../../src/cli/runCli.ts';
 
 /** What a run of the command line printed, and its exit status. */

@@ -76,7 +76,10 @@ export function lagesSheet(title = 'Hemtjänst går mot −340 tkr'): ReportShee
       { first: 11, last: 11, level: 1, collapsed: true },
     ],
     frozen: { rows: 4, columns: 0 },
-    print: { landscape: false, titleRows: [3, 3], footer: 'Kostnadsläge' },
+    print: {
+      ...{ landscape: false, titleRows: [3, 3] as const, footer: 'Kostnadsläge' },
+      pageBreaks: [13, 40],
+    },
   };
 }
 

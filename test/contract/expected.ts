@@ -49,6 +49,8 @@ function expectedSheet(sheet: ReportSheet): NeutralSheet {
       pagesWide: 1,
       pagesHigh: 'any',
       titleRows: `${sheet.print.titleRows[0] + 1}:${sheet.print.titleRows[1] + 1}`,
+      pageBreaks: sheet.print.pageBreaks ?? [],
+      margins: [0.4, 0.4, 0.5, 0.6, 0.3, 0.3],
       footer: {
         left: '&A',
         center: sheet.print.footer.replaceAll('&', '&&'),
@@ -67,7 +69,7 @@ function expectedChart(sheet: ReportSheet, chart: ReportChart): NeutralChart {
     legend: false,
     blanksAreGaps: true,
     showsHiddenRows: true,
-    numberFormat: '#,##0;−#,##0',
+    numberFormat: '#,##0;−#,##0;0" tkr"',
     gridlines: '#E6E6E6',
     lines: chart.series.map(({ title, values, color, width, dashed, labelAt }, index) => ({
       title,

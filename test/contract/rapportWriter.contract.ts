@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Rapport, ReportSheet } from '../../src/report/rapport.ts';
 import type { Style } from '../../src/report/style.ts';
+import { runAvstamning } from '../report/avstamning/runs.ts';
+import { runLists } from '../report/listor/lists.ts';
 import { lagesRapport } from './chartSheet.ts';
 import { expectedSheets } from './expected.ts';
 import type { NeutralSheet } from './neutral.ts';
@@ -13,7 +15,9 @@ export type WriteAndRead = (rapport: Rapport) => Promise<readonly NeutralSheet[]
 export function describeRapportWriter(name: string, writeAndRead: WriteAndRead): void {
   describe(`${name} writes a report`, () => {
     let written: readonly NeutralSheet[] = [];
-    const samples = [sampleRapport(), lagesRapport()];
+    const avstamning = { title: 'Avstämning', sheets: runAvstamning().sheets };
+    const listor = { title: 'Listor', sheets: runLists().sheets };
+    const samples = [sampleRapport(), lagesRapport(), avstamning, listor];
     const expected = samples.flatMap(expectedSheets);
     beforeAll(async () => {
       for (const sample of samples) written = [...written, ...(await writeAndRead(sample))];

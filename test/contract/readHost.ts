@@ -142,14 +142,19 @@ function chartOf(chart: Chart): NeutralChart {
   };
 }
 
-function printOf({ pageLayout }: Sheet): NeutralPrint {
+function printOf({ pageLayout, rowBreaks }: Sheet): NeutralPrint {
   const { zoom, titleRows, headersFooters } = pageLayout;
+  const { leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin } =
+    pageLayout;
+  const points = [leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin];
   return {
     paper: pageLayout.paperSize,
     landscape: pageLayout.orientation === 'Landscape',
     pagesWide: zoom.horizontalFitToPages ?? 0,
     pagesHigh: zoom.verticalFitToPages ?? 'any',
     titleRows: titleRows ? `${titleRows.top + 1}:${titleRows.top + titleRows.rowCount}` : '',
+    pageBreaks: rowBreaks,
+    margins: points.map((one) => Math.round(one * 100) / 7200),
     footer: {
       left: headersFooters.leftFooter,
       center: headersFooters.centerFooter,

@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import { openZip } from '../../src/adapters/xlsx/zip/readZip.ts';
+import { openZip } from '../../src/adapters/zip/readZip.ts';
 import type { Style } from '../../src/report/style.ts';
 import { areaOf } from './sampleRapport.ts';
 import { areaName, cellName } from '../../src/domain/address/area.ts';
@@ -136,15 +136,19 @@ function differential(style: CellStyle | undefined): Style {
   return defined({ ...styleOf(style), fill: hex(fill) });
 }
 
-function printOf({ pageSetup, headerFooter }: Sheet): NeutralPrint {
+function printOf({ pageSetup, headerFooter, rowBreaks = [] }: Sheet): NeutralPrint {
   const [, left = '', center = '', right = ''] =
     /^&L(.*?)&C(.*)&R(.*?)$/s.exec(headerFooter?.oddFooter ?? '') ?? [];
+  const { left: l, right: r, top, bottom, header, footer } = pageSetup?.margins ?? {};
   return {
     paper: pageSetup?.paperSize === 'a4' ? 'A4' : String(pageSetup?.paperSize),
     landscape: pageSetup?.orientation === 'landscape',
     pagesWide: pageSetup?.fitToWidth ?? 0,
     pagesHigh: pageSetup?.fitToHeight === 0 ? 'any' : (pageSetup?.fitToHeight ?? 1),
     titleRows: (pageSetup?.printTitlesRow ?? '').replaceAll('$', ''),
+    // The library tells the last row of each page.
+    pageBreaks: rowBreaks.map((row) => row + 1),
+    margins: [l, r, top, bottom, header, footer].map((inches) => inches ?? 0),
     footer: { left, center, right },
   };
 }

@@ -1,4 +1,4 @@
-import { openZip } from '../../src/adapters/xlsx/zip/readZip.ts';
+import { openZip } from '../../src/adapters/zip/readZip.ts';
 import { cellName } from '../../src/domain/address/area.ts';
 import type { LabelSide } from '../../src/report/chart/labelSides.ts';
 import type { NeutralChart } from './neutral.ts';
@@ -44,7 +44,10 @@ function neutralChart(anchor: string, xml: string): NeutralChart {
     legend: xml.includes('<c:legend>'),
     blanksAreGaps: xml.includes('<c:dispBlanksAs val="gap"/>'),
     showsHiddenRows: xml.includes('<c:plotVisOnly val="0"/>'),
-    numberFormat: first(/<c:valAx>.*<c:numFmt formatCode="([^"]*)"/s, xml),
+    numberFormat: first(/<c:valAx>.*<c:numFmt formatCode="([^"]*)"/s, xml).replaceAll(
+      '&quot;',
+      '"',
+    ),
     gridlines: `#${first(/<c:majorGridlines>.*?srgbClr val="(\w+)"/s, xml)}`,
     lines: [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(([, line = '']) => lineOf(line)),
   };

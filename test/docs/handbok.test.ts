@@ -6,7 +6,12 @@ import { readText, tableBelow } from './documents.ts';
 function codesInUnion(): string[] {
   return [
     ['src/domain/fynd/fynd.ts', 'FyndData'],
+    ['src/domain/fynd/avstamningFynd.ts', 'AvstamningFyndData'],
     ['src/domain/fynd/ledgerFynd.ts', 'LedgerFyndData'],
+    ['src/domain/fynd/malFynd.ts', 'MalFyndData'],
+    ['src/domain/fynd/listFynd.ts', 'ListFyndData'],
+    ['src/domain/fynd/mallFynd.ts', 'MallFyndData'],
+    ['src/domain/fynd/analysFynd.ts', 'AnalysFyndData'],
   ].flatMap(([path = '', name]) => {
     const file = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true);
     const union = file.statements
@@ -44,7 +49,9 @@ describe('the handbook', () => {
 
   test('names every field of the JSON', () => {
     const [, chapter = ''] = handbok.split('\n## JSON\n');
-    const types = readText('src/report/json/jsonTypes.ts');
+    const types = ['jsonTypes', 'malJsonTypes', 'listJsonTypes', 'avstamningJsonTypes']
+      .map((file) => readText(`src/report/json/${file}.ts`))
+      .join('');
     const fields = [...types.matchAll(/readonly (\w+)\??:/g)].map(([, name = '']) => name);
     // The parts of `kalla` are told of in words.
     const unnamed = fields.filter((name) => !chapter.includes(`\`${name}\``) && name !== 'omrade');

@@ -83,13 +83,14 @@ function prognosCell(host: ExcelHost, kod: string, rubrik: string): unknown {
 }
 
 describe('the tabs', () => {
-  it('are shown only where there is a ledger', async () => {
-    const host = await openExample('askersund-2025-delar');
+  it('are shown only where there is something for them to show', async () => {
+    const host = await openExample('stokig');
     const opened = await openPage(pane.browser, `${pane.origin}/taskpane.html`, host);
     troubles = opened.troubles;
     pages.push(opened.page);
     await opened.page.getByRole('heading', { name: 'Tabeller', exact: true }).waitFor();
-    expect(await opened.page.getByRole('tab').count()).toBe(0);
+    const names = await opened.page.getByRole('tab').allInnerTexts();
+    expect(names.map((name) => name.split(/\s/)[0])).toEqual(['Beräkna', 'Avstämning']);
   });
 
   it('are worked by keyboard', async () => {
@@ -141,7 +142,7 @@ describe('the view Kostnadsläge', () => {
     const post = page.getByRole('button', { name: /^Visa Huvudbok 2025, rad \d+$/ }).first();
     const place = Number(/\d+$/.exec((await post.getAttribute('aria-label')) ?? '')?.[0]);
     await post.click();
-    await expectSelection(host, 'Huvudbok 2025', { top: place - 1, left: 0 });
+    await expectSelection(host, 'Huvudbok 2025', { top: place - 1, left: 5 });
   });
 });
 
@@ -199,6 +200,25 @@ describe('the view Prognos', () => {
     expect(await page.getByLabel('Justering, tkr').inputValue()).toBe('−500');
     expect(await page.getByLabel('Orsak').inputValue()).toBe('Två placeringar avslutas');
     expect(tkrOf(await shown())).toBe(linear);
+    expect(host.log.defects).toEqual([]);
+  });
+
+  it('takes what was saved back by the menu, and shows what the sheet says then', async () => {
+    const { host, page } = await openLedger('Prognos');
+    await run(page);
+    await showView(page, 'Prognos');
+    await page.getByRole('button', { name: /^Visa prognosen för 56 / }).click();
+    const before = await page.locator('#prognos-heading + p').innerText();
+    await page.getByLabel('Justering, tkr').fill('250');
+    await page.getByRole('button', { name: 'Spara i bladet' }).click();
+    await page.getByText('Prognosen är sparad i bladet Helårsprognos.').waitFor();
+    expect(prognosCell(host, '56', egnaOrd.justering)).toBe(250);
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('menuitem', { name: 'Ångra sparad prognos' }).click();
+    await page.getByText('Den sparade prognosen är ångrad.').waitFor();
+    expect(prognosCell(host, '56', egnaOrd.justering)).toBeNull();
+    expect(await page.getByLabel('Justering, tkr').inputValue()).toBe('');
+    expect(await page.locator('#prognos-heading + p').innerText()).toBe(before);
     expect(host.log.defects).toEqual([]);
   });
 

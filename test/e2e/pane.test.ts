@@ -103,10 +103,18 @@ describe('the tables', () => {
   });
 
   it('that are not computed are named with the reason', async () => {
-    const { page } = await openExamplePane();
+    const { page } = await openExamplePane('huvudbok-2025-08');
     const others = await textOf(page, '[aria-labelledby=tables-heading]');
     expect(others).toContain('Tabeller som inte räknas');
-    expect(others).toContain('räknas inte här.');
+    expect(others).toContain('Konteringar räknas i bladet Kostnadsläge');
+  });
+
+  it('of goals and of volumes are shown with how much they hold', async () => {
+    const { page } = await openExamplePane();
+    const tables = await textOf(page, '[aria-labelledby=tables-heading]');
+    expect(tables).toContain('11 mål · 23 indikatorer');
+    expect(tables).toContain('7 volymer');
+    expect(tables).not.toContain('Tabeller som inte räknas');
   });
 });
 
@@ -123,7 +131,9 @@ describe('the result', () => {
       '56 Barn- och ungdomsvård ▼ −3 950 tkr (−33,8 %)',
       '55 Vård för vuxna med missbruksproblem ▼ −900 tkr (−42,1 %)',
     ]);
-    expect(await textOf(page, '[role=status]')).toBe('Klart. Avvikelsen är −9 700 tkr.');
+    expect(await textOf(page, '[role=status]')).toBe(
+      'Klart. Avvikelsen är −9 700 tkr. 1 av 11 mål är uppnådda. 2 olösta fel i avstämningen.',
+    );
     expect(sheetNames(host)).toEqual(
       expect.arrayContaining([
         'Drift',

@@ -25,25 +25,25 @@ const bilder: readonly Bild[] = [
     bok: 'askersund-2025-delar',
     titel: 'Driftredovisning',
     namn: 'driftredovisning',
-    piece: { r: 136, x: 83, y: 87, W: 1424, H: 330 },
+    piece: { r: 136, x: 42, y: 53, W: 1507, H: 349 },
   },
   {
     bok: 'huvudbok-2025-08',
     titel: 'Kostnadsläge Hemtjänst norr',
     namn: 'blad-hemtjanst-norr',
-    piece: { r: 170, x: 100, y: 120, W: 1800, H: 370 },
+    piece: { r: 170, x: 49, y: 78, W: 1904, H: 391 },
   },
   {
     bok: 'huvudbok-2025-08',
     titel: 'Helårsprognos',
     namn: 'blad-helarsprognos',
-    piece: { r: 200, x: 120, y: 140, W: 2100, H: 430 },
+    piece: { r: 200, x: 60, y: 90, W: 2222, H: 455 },
   },
   {
     bok: 'huvudbok-2025-08',
     titel: 'Diagram',
     namn: 'blad-diagram',
-    piece: { r: 110, x: 60, y: 70, W: 1180, H: 760 },
+    piece: { r: 110, x: 27, y: 42, W: 1248, H: 735 },
   },
 ];
 

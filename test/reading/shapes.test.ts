@@ -328,7 +328,7 @@ describe('table shapes', () => {
       har: tkr(36),
       dar: tkr(33),
       belopp: tkr(3),
-      andraCell: 'Drift!A3',
+      andraCell: 'Drift!D3',
     });
   });
   it('reads tables below each other, each with its own title and unit', () => {

@@ -61,6 +61,8 @@ describe('composeRapport', () => {
       ['Särredovisning 51', 'kl51Sarredovisning'],
       ['Särredovisning 51 2', 'kl51_2Sarredovisning'],
       ['Särredovisning Vård omsorg stöd', 'klVardomsorgstodtillaldreochandra_Sarredovisning'],
+      ['Analys', 'klAnalys'],
+      ['Avstämning', 'klAvstamning'],
       ['Läsning', 'klLasning'],
       ['Regler', 'klRegler'],
     ]);

@@ -11,7 +11,13 @@ import { isInstalled } from './dependencies.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** The rooms that the command line is built of (references of src/cli/tsconfig.json). */
-const rooms = ['domain', 'reading', 'report', 'application', 'adapters/xlsx', 'cli'];
+const rooms = [
+  ...['domain', 'reading', 'report', 'application'],
+  ...['adapters/zip', 'adapters/xlsx', 'adapters/docx', 'cli'],
+];
+
+/** How they become one file. */
+const bundling = join(root, 'webpack.cli.config.js');
 
 installPackages();
 buildCommandLine();
@@ -28,11 +34,11 @@ function installPackages() {
 }
 
 function buildCommandLine() {
-  const built = join(root, 'dist', 'cli', '.tsbuildinfo');
+  const built = join(root, 'dist', 'cli', 'main.js');
   if (existsSync(built) && statSync(built).mtimeMs >= newestSource()) return;
   say('Building the command line …');
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const result = run(process.execPath, [compiler, '-b', 'src/cli']);
+  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const result = run(process.execPath, [webpack, '--config', bundling]);
   if (result.status !== 0) stop('The command line could not be built; the errors stand above.');
 }
 
@@ -55,7 +61,7 @@ function newestSource() {
     readdirSync(folder, { recursive: true }).map((file) => join(folder, file)),
   );
   // Folders are counted too: their time changes when a file goes away.
-  return Math.max(...[...folders, ...files].map((place) => statSync(place).mtimeMs));
+  return Math.max(...[bundling, ...folders, ...files].map((place) => statSync(place).mtimeMs));
 }
 
 function runNpm(args) {

@@ -4,7 +4,7 @@ import { findElements } from './read/elements.ts';
 import { openPackage } from './read/openPackage.ts';
 import { listSheets, relatedParts, relsOf } from './read/package.ts';
 import { readXml, Unreadable, type PackageFel } from './read/readXml.ts';
-import type { Zip } from './zip/readZip.ts';
+import type { Zip } from '../zip/readZip.ts';
 
 /** What a sheet holds besides values: what a Grid does not tell. */
 export interface SheetExtras {

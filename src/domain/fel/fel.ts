@@ -5,7 +5,8 @@
  * row, or a person's formulas that would not follow theirs), `natverk`, `hostfel`. Files: `filSaknas`, `ejXlsx`, `gammaltFormat` (an .xls),
  * `krypterad`, `trasig`, `utfilFinns` (an output that is not a report of ours, or with `forluster` one
  * that holds more than can be carried over), `utfilTrasig` (an output that cannot be read),
- * `kanInteSkriva`. Both: `avbruten`.
+ * `kanInteSkriva`; a document to fill: `ejDocx`, `mallKrypterad`, `mallSkyddad`, `mallTrasig`, and
+ * `wordfilFinns` (an output that is not as it was made here). Both: `avbruten`.
  * @example { typ: 'filSaknas', bok: 'bok.xlsx', blad: null, detalj: 'ENOENT' }
  */
 export interface Fel {
@@ -26,6 +27,11 @@ export interface Fel {
     | 'utfilFinns'
     | 'utfilTrasig'
     | 'kanInteSkriva'
+    | 'ejDocx'
+    | 'mallKrypterad'
+    | 'mallSkyddad'
+    | 'mallTrasig'
+    | 'wordfilFinns'
     | 'avbruten';
   /** The file or workbook concerned, or null. */
   readonly bok: string | null;

@@ -3,7 +3,12 @@ import type { Ore } from '../amount/ore.ts';
 import type { Tecken } from '../avvikelse/tecken.ts';
 import type { Month } from '../period/month.ts';
 import type { Tabelltyp } from '../underlag/tabell.ts';
+import type { AnalysFyndData } from './analysFynd.ts';
+import type { AvstamningFyndData } from './avstamningFynd.ts';
 import type { LedgerFyndData } from './ledgerFynd.ts';
+import type { ListFyndData } from './listFynd.ts';
+import type { MalFyndData } from './malFynd.ts';
+import type { MallFyndData } from './mallFynd.ts';
 import type {
   Egetslag,
   EjTolkadSkal,
@@ -53,30 +58,8 @@ export type FyndData =
   /** `kolumn`: the column that lacks a code; unsaid in a table of verksamheter. */
   | { readonly typ: 'tomKod'; readonly rad: string; readonly kolumn?: Kodslag | 'grupp' }
   | { readonly typ: 'dubblettkod'; readonly kod: string; readonly andraCell: string }
-  | {
-      readonly typ: 'motsagelse';
-      readonly rad: string;
-      readonly kolumn: string;
-      readonly har: Ore;
-      readonly dar: Ore;
-      readonly andraBok: string;
-      readonly andraCell: string;
-    }
   | { readonly typ: 'dubbelTabell'; readonly andraBok: string; readonly andraOmrade: string }
   | { readonly typ: 'felAr'; readonly vad: string; readonly ar: number; readonly vantatAr: number }
-  | {
-      readonly typ: 'summaStammerInte';
-      readonly rad: string;
-      readonly kolumn: string;
-      readonly tryckt: Ore;
-      readonly beraknad: Ore;
-    }
-  | {
-      readonly typ: 'avvikelseStammerInte';
-      readonly rad: string;
-      readonly tryckt: Ore;
-      readonly beraknad: Ore;
-    }
   /**
    * `kolumn`: the column, or with `verksamhet` what of the ledger's rows has the other sign; `manad`: only
    * that month of it; `vant`: reading has turned it.
@@ -87,28 +70,19 @@ export type FyndData =
       readonly verksamhet?: true;
       readonly manad?: Month;
       readonly vant?: true;
-    }
-  | {
-      readonly typ: 'sarredovisningStammerInte';
-      readonly foralder: string;
-      readonly kolumn: string;
-      readonly har: Ore;
-      readonly dar: Ore;
-      readonly andraCell: string;
-    }
-  | {
-      readonly typ: 'avrundning';
-      readonly rad: string;
-      readonly tryckt: Ore;
-      readonly beraknad: Ore;
+      /** An amount of another table that has the other sign; `rad` is the row that both are of. */
+      readonly mot?: { readonly rad: string; readonly varde: Ore; readonly cell: string };
     }
   | {
       readonly typ: 'enhetsfel';
       readonly rad: string;
       readonly kolumn: string;
       readonly varde: Ore;
-      /** The amount of the same row that it is out of scale with; null: with the rest of the table. */
-      readonly mot: { readonly kolumn: string; readonly varde: Ore } | null;
+      /**
+       * The amount of the same row that it is out of scale with, of another table where it has a `cell`;
+       * null: with the rest of the table.
+       */
+      readonly mot: { readonly kolumn: string; readonly varde: Ore; readonly cell?: string } | null;
     }
   | {
       readonly typ: 'ingenJamforelse';
@@ -132,18 +106,16 @@ export type FyndData =
       /** The budget is of the year alone: `ackBudget` is then what twelfths would give. */
       readonly utanManader?: true;
     }
-  | {
-      readonly typ: 'tabellerStammerInte';
-      readonly rad: string;
-      readonly kolumn: 'utfall' | 'ackBudget' | 'budget';
-      readonly tabell: Ore;
-      readonly huvudbok: Ore;
-    }
   | { readonly typ: 'farligText'; readonly text: string }
   | { readonly typ: 'rattelseUtanTabell'; readonly tabell: string }
   | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
   | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' | 'rapportkopia' }
+  | AnalysFyndData
+  | AvstamningFyndData
   | LedgerFyndData
+  | MalFyndData
+  | ListFyndData
+  | MallFyndData
   /** What a person wrote about a forecast and that cannot be read; `vad`: what it should be, `varde` "": blank. */
   | {
       readonly typ: 'egetEjTolkat';

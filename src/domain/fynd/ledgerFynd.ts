@@ -1,4 +1,5 @@
 import type { Month } from '../period/month.ts';
+import type { Datumordning, Kodslag } from './skal.ts';
 
 /** What is found in postings, budgets by month, the kodplan and the list of ansvar, by kind. */
 export type LedgerFyndData =
@@ -6,6 +7,15 @@ export type LedgerFyndData =
   | { readonly typ: 'okantKonto'; readonly kod: string; readonly antal: number }
   | { readonly typ: 'okantAnsvar'; readonly kod: string; readonly antal: number }
   | { readonly typ: 'ansvarUtanChef'; readonly kod: string; readonly enhet: string }
+  /** A list of ansvar by name that the ledger doesn't know; `enhet`: the first, `antal`: how many. */
+  | { readonly typ: 'ansvarUtanKod'; readonly enhet: string; readonly antal: number }
+  /** Several codes in one cell; `delar`: what each part was read as, null: something else. */
+  | {
+      readonly typ: 'kodstrangAntagen';
+      readonly delar: readonly (Kodslag | null)[];
+      readonly exempel: string;
+    }
+  | { readonly typ: 'kodstrangEjTolkad'; readonly exempel: string }
   | {
       readonly typ: 'postUtanforAret';
       readonly ar: number;
@@ -13,6 +23,16 @@ export type LedgerFyndData =
       readonly antal: number;
     }
   | { readonly typ: 'ogiltigPeriod'; readonly varde: string }
+  /** `exempel`: a date as it is written. */
+  | {
+      readonly typ: 'datumordningAntagen';
+      readonly ordning: Datumordning;
+      readonly exempel: string;
+    }
+  /** An amount without a sign whose row says neither debit nor credit; `varde`: what it says. */
+  | { readonly typ: 'debetKreditOkand'; readonly varde: string }
+  /** Months, and nothing that says of what year. */
+  | { readonly typ: 'arSaknas' }
   | { readonly typ: 'orimligtBelopp'; readonly varde: string }
   | {
       readonly typ: 'dubbelInlasning';

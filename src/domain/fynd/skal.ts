@@ -11,10 +11,14 @@ export type PeriodSkal =
 export type TypSkal =
   'titel' | 'bladnamn' | 'rubriker' | 'koder' | 'summanStammer' | 'rader' | 'rattelse';
 /** Why something that looks like a table is not used. */
-export type EjTolkadSkal = 'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'bortvald';
+export type EjTolkadSkal =
+  'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'nivaerIEnKolumn' | 'bortvald';
 
 /** What a person writes about a forecast: the first three in "Helårsprognos", the others in "Prognoshistorik". */
 export type Egetslag = 'metod' | 'justering' | 'manader' | 'period' | 'prognos';
+
+/** The order of day, month and year in a date of figures. */
+export type Datumordning = 'dagForst' | 'manadForst' | 'arForst';
 
 /** The codes that a posting carries. */
 export type Kodslag = 'ansvar' | 'verksamhet' | 'konto';

@@ -66,10 +66,11 @@ function collect(serie: Konteringar, manad: number, found: Map<string, Largest>)
 }
 
 function keepLargest(list: Place[], place: Place): void {
-  list.push(place);
-  // Stable: of equal amounts the one that stands first is kept.
-  list.sort((a, b) => b.size - a.size);
-  list.length = Math.min(list.length, FLEST_POSTER);
+  let at = Math.min(list.length, FLEST_POSTER - 1);
+  // Of equal amounts the one that stands first is kept.
+  for (; at > 0 && (list[at - 1]?.size ?? 0) < place.size; at -= 1)
+    list[at] = list[at - 1] ?? place;
+  list[at] = place;
 }
 
 const toPost = ({ serie, at }: Place): Post => ({

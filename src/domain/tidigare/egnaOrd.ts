@@ -8,6 +8,11 @@ import type { Kontogrupp } from '../konto/kontogrupp.ts';
 export const egnaOrd = {
   kod: 'Kod',
   namn: 'Verksamhet',
+  projekt: 'Projekt',
+  post: 'Post',
+  overforing: 'Överföring till nästa år',
+  overforingIUnderlaget: 'Överföring i underlaget',
+  orsakIUnderlaget: 'Orsak i underlaget',
   avvikelse: 'Avvikelse',
   andel: 'Avvikelse %',
   avvikelseAck: 'Avvikelse ack.',
@@ -62,7 +67,25 @@ export const egnaOrd = {
     'en rad för varje prognos som har gjorts',
     'miss = prognos − utfall',
     'ackumulerat från januari',
+    'status = utfall mot målvärde',
+    'så många av indikatorerna',
+    'förändring = senaste året − året före',
+    'värdena i Måluppfyllelse så som de lästes',
+    'återstår = belopp − förbrukat',
+    'årsarbetare = timmar per år ÷ timmar per årsarbetare',
+    'reserverna visas för sig',
+    'riskvärde = sannolikhet × allvarlighet',
+    'läget är det som planen själv säger',
+    'differens = här − där',
+    'utkastet säger bara vad siffrorna visar',
   ],
+  tolerans: 'Tolerans enligt Regler',
+  riskgranser: 'Gränser enligt Regler',
+  allaIndikatorer: 'Alla indikatorer',
+  allaMal: 'Alla mål',
+  nyckeltal: 'Nyckeltal',
+  fotnot: 'Fotnot: ',
+  malregel: 'Regel: ',
   helheten: 'Räknat på helheten ',
   ovriga: 'Tabeller som inte räknas',
   fynd: 'Fynd',
@@ -72,18 +95,23 @@ export const egnaOrd = {
   huvudbokslasning: 'Huvudbok, budget och historik',
   huvudbokslasningHjalp:
     'Är en kolumn läst fel? Skriv i Regler: tabellens första cell, kolumn, och till exempel Belopp = G.',
+  malkallor: 'Mål och statistik som har lästs',
+  malkallorHjalp:
+    'Är en riktning fel? Skriv i Regler: indikatorns namn, riktning, och högre är bättre eller lägre är bättre.',
   grupplasning: 'Verksamheter och grupper',
   grupplasningHjalp:
     'Står en verksamhet i fel grupp? Skriv i Regler: verksamheten, grupp, och den rätta gruppen.',
   rattelser: 'Rättelser av det som lästs',
   rattelserHjalp:
-    'Är något läst fel? Skriv tabellens första cell eller verksamheten, vad som ska rättas och det rätta värdet.',
+    'Är något läst fel? Skriv tabellens första cell, verksamheten eller indikatorn, vad som ska rättas och det rätta värdet.',
   rattelserExempel:
-    'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte. I en huvudbok: Huvudbok!A1 · kolumn · Belopp = G. En verksamhet: 5110 · grupp · 51.',
+    'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte. I en huvudbok: Huvudbok!A1 · kolumn · Belopp = G. En verksamhet: 5110 · grupp · 51. En indikator: Sjukfrånvaro · riktning · lägre är bättre.',
   /** How our lines about corrections were worded before: still ours where an older report is read. */
   aldreRader: [
     'Är en tabell läst fel? Skriv dess första cell, vad som ska rättas och det rätta värdet.',
     'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte.',
+    'Är något läst fel? Skriv tabellens första cell eller verksamheten, vad som ska rättas och det rätta värdet.',
+    'Exempel: Drift!A3 · enhet · tkr. Cellen står i Läsning. Andra värden: tecken nettokostnad eller intakt-plus, period 2025-08, typ driftredovisning eller används inte. I en huvudbok: Huvudbok!A1 · kolumn · Belopp = G. En verksamhet: 5110 · grupp · 51.',
   ],
   reglerSlut: 'Ändra i de tonade cellerna. Nästa körning följer dem.',
 } as const;
@@ -96,6 +124,13 @@ export const regelnamn = {
   decimaler: 'Decimaler',
   tecken: 'Tecken',
   troskelEngang: 'Tröskel, avvikande månad',
+  maltolerans: 'Tolerans, mål',
+  arsmatt: 'Årsmått utan utfall',
+  malskala: 'Ord för mål',
+  riskOmedelbart: 'Risk, hanteras omedelbart',
+  riskSnarast: 'Risk, hanteras snarast',
+  timmarPerArsarbetare: 'Timmar per årsarbetare',
+  kostnadPerArsarbetare: 'Kostnad per årsarbetare',
 } as const;
 
 /** The kontogrupper by the names that they carry in the sheet "Regler". */
@@ -112,6 +147,11 @@ export const regelord = {
   kalla: 'tabellens egen',
   nettokostnad: 'kostnader är plus',
   'intakt-plus': 'intäkter är plus',
+  raknas: 'räknas',
+  raknasInte: 'räknas inte',
+  uppnas: 'uppnås',
+  uppfylls: 'uppfyllt',
+  paVag: 'på väg',
 } as const;
 
 /** The headers that separate the amounts in the line of the source. */

@@ -1,5 +1,10 @@
 import { prognosmetoder } from '../helarsprognos/helarsprognos.ts';
+import { analysNyckelrubriker } from './analysord.ts';
+import { avstamningNyckelrubriker } from './avstamningsord.ts';
 import { egnaOrd, metodord } from './egnaOrd.ts';
+import { isInvesteringstabell, isResultattabell } from './egnaTabeller.ts';
+import { listNyckelrubriker } from './listrubriker.ts';
+import { malNyckelrubriker } from './malrubriker.ts';
 
 /** Every header of the tables that have always the same, in order. */
 export const egnaRubriker = {
@@ -7,6 +12,7 @@ export const egnaRubriker = {
   klLasningOvriga: ['Tabell', 'Källa', 'Varför', 'Slag', egnaOrd.kommentar],
   klLasningFynd: ['Allvar', 'Var', 'Vad', 'Slag', egnaOrd.kommentar],
   klLasningHuvudbok: ['Innehåll', 'Källa', 'Läst som', 'Säkerhet', egnaOrd.kommentar],
+  klLasningMal: ['Mål och statistik', 'Källa', 'Läst som', 'Säkerhet', egnaOrd.kommentar],
   klLasningGrupper: [egnaOrd.namn, 'Namn', 'Grupp', 'Varifrån', egnaOrd.kommentar],
   klRegler: ['Regel', 'Värde', 'Enhet', 'Förklaring'],
   klRattelser: ['Tabell', 'Fält', 'Värde'],
@@ -118,12 +124,25 @@ export const prognosfalt: readonly Egetfalt[] = [
   { rubrik: egnaOrd.orsak, standard: null },
 ];
 
+/** The columns of investeringar, besides the comment, where a person writes. */
+export const investeringsfalt: readonly Egetfalt[] = [{ rubrik: egnaOrd.orsak, standard: null }];
+
+/**
+ * The header of the column that names the rows of a table of amounts.
+ * @example namnrubrikOf('klInvesteringar') // "Projekt"
+ */
+export function namnrubrikOf(tabell: string): string {
+  if (isInvesteringstabell(tabell)) return egnaOrd.projekt;
+  return isResultattabell(tabell) ? egnaOrd.post : egnaOrd.namn;
+}
+
 /** The columns that tell one row of a table from another, by the name of the table. */
 export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
   klLasning: ['Källa'],
   klLasningOvriga: ['Källa'],
   klLasningFynd: ['Vad'],
   klLasningHuvudbok: ['Innehåll', 'Källa'],
+  klLasningMal: ['Källa'],
   klLasningGrupper: [egnaOrd.namn],
   klRegler: ['Regel'],
   klRattelser: ['Tabell', 'Fält'],
@@ -131,4 +150,8 @@ export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
   klPrognossakerhet: [egnaOrd.period, egnaOrd.kod],
   klMetodtest: [egnaOrd.manad, egnaOrd.kod],
   klDiagram: [egnaOrd.kod, egnaOrd.manad],
+  ...malNyckelrubriker,
+  ...listNyckelrubriker,
+  ...avstamningNyckelrubriker,
+  ...analysNyckelrubriker,
 };

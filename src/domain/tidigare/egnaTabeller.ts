@@ -5,13 +5,37 @@ const PREFIX = 'kl';
 export const egnaTabeller = {
   driftredovisning: `${PREFIX}Driftredovisning`,
   sarredovisning: `${PREFIX}Sarredovisning`,
+  resultatrakning: `${PREFIX}Resultatrakning`,
+  verksamhetsanalys: `${PREFIX}Verksamhetsanalys`,
+  investeringar: `${PREFIX}Investeringar`,
   kostnadslage: `${PREFIX}Kostnadslage`,
   prognos: `${PREFIX}Prognos`,
   diagram: `${PREFIX}Diagram`,
   prognoshistorik: `${PREFIX}Prognoshistorik`,
   prognossakerhet: `${PREFIX}Prognossakerhet`,
   metodtest: `${PREFIX}Metodtest`,
+  malKorthet: `${PREFIX}MalKorthet`,
+  maluppfyllelse: `${PREFIX}Maluppfyllelse`,
+  mallasning: `${PREFIX}Mallasning`,
+  statistik: `${PREFIX}Statistik`,
+  nyckeltal: `${PREFIX}Nyckeltal`,
+  statsbidrag: `${PREFIX}Statsbidrag`,
+  bidragssummor: `${PREFIX}Bidragssummor`,
+  bidragsprognos: `${PREFIX}Bidragsprognos`,
+  resursfordelning: `${PREFIX}Resursfordelning`,
+  timkostnad: `${PREFIX}Timkostnad`,
+  reserver: `${PREFIX}Reserver`,
+  internkontroll: `${PREFIX}Internkontroll`,
+  riskmatris: `${PREFIX}Riskmatris`,
+  risknivaer: `${PREFIX}Risknivaer`,
+  handlingsplan: `${PREFIX}Handlingsplan`,
+  planomraden: `${PREFIX}Planomraden`,
+  analys: `${PREFIX}Analys`,
+  avstamning: `${PREFIX}Avstamning`,
+  avstamningEjJamford: `${PREFIX}AvstamningEjJamford`,
+  avstamningStammer: `${PREFIX}AvstamningStammer`,
   lasning: `${PREFIX}Lasning`,
+  malkallor: `${PREFIX}LasningMal`,
   huvudbokslasning: `${PREFIX}LasningHuvudbok`,
   grupplasning: `${PREFIX}LasningGrupper`,
   ovriga: `${PREFIX}LasningOvriga`,
@@ -20,30 +44,38 @@ export const egnaTabeller = {
   rattelser: `${PREFIX}Rattelser`,
 } as const;
 
+/** The kinds of which a workbook may have several that only a number tells apart. */
+export type NumberedTabell =
+  'Driftredovisning' | 'Resultatrakning' | 'Verksamhetsanalys' | 'Investeringar';
+
 /**
  * The name of one of several tables of a kind. Number and code stand in front: Excel appends digits to
  * the name of a table that a person copies, so a name that ends in our own digits would look like a copy.
  * @param kod letters and digits, "" for none
  * @param n which one of those with the same code, from 1
  * @example nameEgenTabell('Driftredovisning', '', 2) // "kl2Driftredovisning"
+ * @example nameEgenTabell('Investeringar', '', 1) // "klInvesteringar"
  * @example nameEgenTabell('Sarredovisning', '51', 1) // "kl51Sarredovisning"
  * @example nameEgenTabell('Kostnadslage', '70100', 1) // "kl70100Kostnadslage"
  * @example nameEgenTabell('Sarredovisning', 'Hemtjanst', 2) // "klHemtjanst_2Sarredovisning"
  */
 export function nameEgenTabell(
-  slag: 'Driftredovisning' | 'Sarredovisning' | 'Kostnadslage',
+  slag: NumberedTabell | 'Sarredovisning' | 'Kostnadslage',
   kod: string,
   n: number,
 ): string {
-  if (slag === 'Driftredovisning') return `${PREFIX}${n === 1 ? '' : n}${slag}`;
+  if (slag !== 'Sarredovisning' && slag !== 'Kostnadslage')
+    return `${PREFIX}${n === 1 ? '' : n}${slag}`;
   const front = n === 1 ? kod : `${kod}_${n}`;
   return `${PREFIX}${front}${/[a-z]$/i.test(front) ? '_' : ''}${slag}`;
 }
 
-const driftredovisning = '(?:[2-9]|[1-9]\\d+)?Driftredovisning';
+const numbered =
+  '(?:[2-9]|[1-9]\\d+)?(?:Driftredovisning|Resultatrakning|Verksamhetsanalys|Investeringar)';
 const coded = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?(?:Sarredovisning|Kostnadslage)';
-const own = `${PREFIX}(?:${driftredovisning}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|Lasning|LasningOvriga|LasningFynd|LasningHuvudbok|LasningGrupper|Regler|Rattelser)`;
+const own = `${PREFIX}(?:${numbered}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|MalKorthet|Maluppfyllelse|Mallasning|Statistik|Nyckeltal|Statsbidrag|Bidragssummor|Bidragsprognos|Resursfordelning|Timkostnad|Reserver|Internkontroll|Riskmatris|Risknivaer|Handlingsplan|Planomraden|Analys|Avstamning|AvstamningEjJamford|AvstamningStammer|Lasning|LasningOvriga|LasningFynd|LasningHuvudbok|LasningMal|LasningGrupper|Regler|Rattelser)`;
 const ownName = new RegExp(`^${own}$`, 'i');
+const beloppName = new RegExp(`^${PREFIX}(?:${numbered}|[a-z0-9_]*Sarredovisning)$`, 'i');
 const lagesName = new RegExp(`^${PREFIX}[a-z0-9_]*Kostnadslage$`, 'i');
 const copyName = new RegExp(`^${own}_?\\d+$`, 'i');
 
@@ -63,6 +95,15 @@ export const isPrognosTabell = (name: string): boolean =>
 
 /** Whether a table is a kostnadsläge, of the whole or of one ansvar. */
 export const isLagesTabell = (name: string): boolean => lagesName.test(name);
+
+/** Whether a table is one of amounts as the workbook has it: a driftredovisning, investeringar. */
+export const isBelopptabell = (name: string): boolean => beloppName.test(name);
+
+/** Whether a table is one of investeringar. */
+export const isInvesteringstabell = (name: string): boolean => /investeringar$/iu.test(name);
+
+/** Whether a table is a resultaträkning. */
+export const isResultattabell = (name: string): boolean => /resultatrakning$/iu.test(name);
 
 /**
  * Whether a table is what a person got by copying one of ours, an archive of last month: it is the

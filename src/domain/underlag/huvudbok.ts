@@ -18,6 +18,7 @@ export type Kolumnslag =
   | 'period'
   | 'ar'
   | 'typ'
+  | 'debetKredit'
   | 'belopp'
   | 'debet'
   | 'kredit'

@@ -46,6 +46,12 @@ export type SaknasSkal = 'tom' | 'ejRedovisat' | 'felvarde' | 'ejTal' | 'felAr';
 /** What a row is: a verksamhet that counts, a part of the row above, or a sum of rows. */
 export type Radroll = 'rad' | 'varav' | 'delsumma' | 'summa';
 
+/** A share as a table prints it: the number and its decimals, per cent or ratio as the column has it. */
+export interface TrycktAndel {
+  readonly varde: number;
+  readonly decimaler: number;
+}
+
 /** A row as read; amounts are in the house's sign (cost plus). */
 export interface Rad {
   /** The row's identity from run to run: its code, else its normalised name, varav rows with their parent's. */
@@ -66,6 +72,8 @@ export interface Rad {
   readonly saknas: Readonly<Partial<Record<Beloppsroll, SaknasSkal>>>;
   /** The avvikelse that the table itself prints (plus = better), where it has such a column. */
   readonly tryckt: Readonly<Partial<Record<Avvikelseroll, Ore | null>>>;
+  /** The shares that the table itself prints, by 0-based sheet column: 71.3 with one decimal for "71,3 %". */
+  readonly procent?: Readonly<Record<number, TrycktAndel>>;
   /** The person's note beside the row, as text. */
   readonly anteckning: string | null;
 }
@@ -92,6 +100,12 @@ export interface Tabell {
   /** The kod (else name) of the row that the table breaks down; null unless a särredovisning. */
   readonly foralder: string | null;
   readonly kolumner: readonly Kolumn[];
+  /** How many decimals the amounts are given with (0–2), where it was read; 0 unless said. */
+  readonly decimaler?: number;
+  /** Whether its words say that it leaves rows out on purpose: "urval", "bland annat". */
+  readonly urval?: true;
+  /** The tables as they stand on their sheets, where this one was joined of several. */
+  readonly delar?: readonly Tabell[];
   /** In the order of the source; sums and varav rows included. */
   readonly rader: readonly Rad[];
 }

@@ -1,9 +1,15 @@
 import type { Ore } from '../amount/ore.ts';
 import type { Enhet } from '../amount/enhet.ts';
+import type { Analys } from '../analys/analys.ts';
+import type { Analyskommentarer } from '../analys/analyskommentar.ts';
+import type { Granskade } from '../avstamning/granskade.ts';
+import type { Kontroll } from '../avstamning/kontroll.ts';
 import type { Fynd } from '../fynd/fynd.ts';
 import type { AvvikandeManad } from '../helarsprognos/avvikandeManad.ts';
 import type { Helarsprognos } from '../helarsprognos/helarsprognos.ts';
 import type { Kostnadslage } from '../kostnadslage/kostnadslage.ts';
+import type { Listresultat } from '../listor/listresultat.ts';
+import type { Maluppfyllelse } from '../mal/maluppfyllelse.ts';
 import type { Month } from '../period/month.ts';
 import type { Regler } from '../regler/regler.ts';
 import type { Ekonomi } from '../underlag/huvudbok.ts';
@@ -76,6 +82,18 @@ export interface Uppfoljning extends Prognosunderlag {
   readonly ansvarsprognoser: readonly Ansvarsprognos[];
   /** The closed months that stand out, by the kod of the prognos (null: the whole). */
   readonly avvikandeManader: ReadonlyMap<string | null, readonly AvvikandeManad[]>;
+  /** The goals and volumes; empty without any. */
+  readonly mal: Maluppfyllelse;
+  /** What follows from lists: statsbidrag, resursfördelning, reserver, internkontroll, handlingsplan, överföring. */
+  readonly listor: Listresultat;
+  /** Everything that was compared, also what ties. */
+  readonly kontroller: readonly Kontroll[];
+  /** What a person has looked at and marked in "Avstämning". */
+  readonly granskade: Granskade;
+  /** What the figures say of the whole and of every verksamhet; empty without any that are compared. */
+  readonly analys: readonly Analys[];
+  /** What a person has written of them. */
+  readonly kommentarer: Analyskommentarer;
   /** Worst first. */
   readonly fynd: readonly Fynd[];
 }

@@ -7,6 +7,8 @@ import { guessUnit, unitNotes } from '../conclusions/concludeUnit.ts';
 import type { DraftTable } from '../draftTable.ts';
 import type { Grid } from '../grid.ts';
 import { toRader } from '../rows/toRader.ts';
+import { decimalsOf } from '../tables/decimalsOf.ts';
+import { leavesRowsOut } from './leavesRowsOut.ts';
 
 /** What one sheet does not tell of its table, another does: unit and period are taken from there. */
 export function completeDraft(
@@ -30,6 +32,8 @@ export function completeDraft(
       : (draft.period ?? periodFromElsewhere(draft, drafts)),
     foralder,
     kolumner: columns,
+    decimaler: decimalsOf(draft.rows.map(({ raw }) => raw)),
+    ...(leavesRowsOut(draft) && { urval: true as const }),
     rader: toRader(draft, enhet.varde),
   };
 }

@@ -1,7 +1,8 @@
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { beloppsroller } from '../../domain/uppfoljning/calculateSumma.ts';
 import type { Beloppsroll, Kolumn, Rad, Tabell } from '../../domain/underlag/tabell.ts';
-import { countedRows, matchRows } from './matchRows.ts';
+import { matchRows } from '../../domain/avstamning/rader/matchRows.ts';
+import { countedRows } from '../../domain/avstamning/rader/tableRows.ts';
 
 /** Tables after merging, and the verksamheter that stand in only one of two merged tables. */
 export interface Merged {
@@ -71,7 +72,14 @@ function joinTables(
   const kolumner = [...a.kolumner, ...b.kolumner.filter(({ roll }) => isNew(a.kolumner, roll))];
   const period = a.period && a.period.skal !== 'helar' ? a.period : (b.period ?? a.period);
   return {
-    tabell: { ...a, period, rader, kolumner, fler: [...a.fler, b.kalla, ...b.fler] },
+    tabell: {
+      ...a,
+      period,
+      rader,
+      kolumner,
+      fler: [...a.fler, b.kalla, ...b.fler],
+      delar: [...(a.delar ?? [a]), ...(b.delar ?? [b])],
+    },
     fynd: missing,
   };
 }

@@ -4,7 +4,7 @@ import { toTableSign } from '../../domain/avvikelse/tecken.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Beloppsroll, Kolumn, Rad, Tabell } from '../../domain/underlag/tabell.ts';
 import { orePer } from '../../domain/amount/enhet.ts';
-import { partsOf, sumOf } from './sumParts.ts';
+import { partsOf, sumOf } from '../../domain/avstamning/rader/sumParts.ts';
 
 /** Amounts this many times apart are taken for kronor beside tkr, or tkr beside mnkr. */
 const thousandfold = { least: 500, most: 2000 } as const;

@@ -30,6 +30,7 @@ const keys: readonly (keyof KeyColumns)[] = [
   'period',
   'ar',
   'typ',
+  'debetKredit',
   'ansvar',
   'verksamhet',
   'konto',

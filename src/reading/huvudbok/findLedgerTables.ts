@@ -142,7 +142,8 @@ const lacksAmounts = (cells: readonly HeaderCell[]): boolean =>
 const isListHeader = (cells: readonly HeaderCell[]): boolean =>
   !holdsAmounts(cells) &&
   monthsIn(cells) === 0 &&
-  has(cells, 'verksamhet', 'ansvar', 'konto', 'kod') &&
+  (has(cells, 'verksamhet', 'ansvar', 'konto', 'kod') ||
+    (has(cells, 'enhet') && has(cells, 'chef'))) &&
   !cells.some(({ role, text }) => {
     // "Budgetansvarig" is a person.
     const meaning = role === 'chef' ? null : classifyHeader(text);

@@ -10,6 +10,7 @@ export type LedgerRole =
   | 'period'
   | 'ar'
   | 'typ'
+  | 'debetKredit'
   | 'debet'
   | 'kredit'
   | 'belopp'
@@ -47,8 +48,12 @@ const rules: readonly (readonly [RegExp, LedgerRole])[] = [
     /^(?:typ|slag|serie|datatyp|version|värdetyp|beloppstyp|scenario|utfall ?budget|budget ?utfall|u ?b)$/,
     'typ',
   ],
-  [/^(?:debet|deb)(?: ?belopp)?$/, 'debet'],
-  [/^(?:kredit|kred)(?: ?belopp)?$|^(?:intäkt|inkomst)(?:er)?$/, 'kredit'],
+  [
+    /^(?:d ?[kc]|deb(?:et)? ?(?:och|eller)? ?kred?(?:it)?|debit credit|(?:dk|debet ?kredit) ?kod|tecken|\+)$/,
+    'debetKredit',
+  ],
+  [/^(?:belopp )?(?:debet|deb|debit)(?: ?belopp)?$/, 'debet'],
+  [/^(?:belopp )?(?:kredit|kred|credit)(?: ?belopp)?$|^(?:intäkt|inkomst)(?:er)?$/, 'kredit'],
   [/^(?:summa|totalt?|totalsumma|hel ?år(?:et)?|hela året|årssumma|summering|s:a)$/, 'summa'],
   [
     /^(?:(?:summa(?: av)?|sum of|bokf(?:ört|ördt|örda?)?|redovisat|konterat|netto|trans(?:aktions)?|ver(?:ifikations)?) ?)?(?:(?:budget|månads|period|utfalls|års|helårs)?bel(?:opp)?|saldo|netto|amount|värde|bokfört|redovisat|nettokostnad(?:er)?|nettobelopp|kostnad(?:er)?)(?: (?:sek|netto|exkl moms|ex moms))?$/,

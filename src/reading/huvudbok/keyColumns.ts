@@ -1,5 +1,6 @@
 import { textAt, valueAt } from '../cells/gridCells.ts';
 import type { Grid } from '../grid.ts';
+import { debetKreditColumn } from './debetKredit.ts';
 import { isMeasureCell } from './headerCells.ts';
 import type { LedgerRole } from './headerRoles.ts';
 import type { KeyColumns } from './ledgerTable.ts';
@@ -37,6 +38,7 @@ export function keysOf(
       ({ role, text, index }) =>
         role === null && likeVerksamhet.test(text) && holdsCodes(grid, index, from, to),
     )?.index ?? null;
+  const debetKredit = debetKreditColumn(grid, from, to, cells);
   return {
     ansvar: first('ansvar') ?? first('enhet'),
     verksamhet: first('verksamhet') ?? first('kod') ?? inStead(),
@@ -44,7 +46,8 @@ export function keysOf(
     text: plain('text'),
     period: periodColumn(grid, from, to, cells),
     ar: plain('ar'),
-    typ: plain('typ'),
+    typ: cells.find(({ role, index }) => role === 'typ' && index !== debetKredit)?.index ?? null,
+    debetKredit,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid.ts';
 import type { CodeRegister } from './codeRegister.ts';
+import type { Sida } from './debetKredit.ts';
 import type { Slag } from './ledgerTable.ts';
 import type { MonthNumber } from './monthOfCell.ts';
 
@@ -45,4 +46,5 @@ export interface RowHead {
   konto: number;
   time: MonthNumber;
   slag: Slag | null;
+  sida: Sida;
 }

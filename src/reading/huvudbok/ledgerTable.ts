@@ -34,6 +34,8 @@ export interface KeyColumns {
   readonly period: number | null;
   readonly ar: number | null;
   readonly typ: number | null;
+  /** Says of unsigned amounts whether they are debit or credit. */
+  readonly debetKredit: number | null;
 }
 
 /** A table of postings, of months or of years, before its rows are read. Rows are 0-based sheet rows. */
@@ -64,6 +66,8 @@ export interface CodeList {
   readonly from: number;
   readonly to: number;
   readonly kod: number;
+  /** The column of codes holds names instead. */
+  readonly utanKoder?: true;
   readonly namn: number | null;
   readonly grupp: number | null;
   readonly gruppnamn: number | null;

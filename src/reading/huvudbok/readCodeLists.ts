@@ -1,12 +1,9 @@
 import { cellName } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Ansvarsrad, Kodplansrad } from '../../domain/underlag/huvudbok.ts';
-import { cellText } from '../cells/cellText.ts';
-import { textAt, valueAt } from '../cells/gridCells.ts';
-import { saysSum } from '../rows/rowWords.ts';
-import { codeText } from './codeRegister.ts';
-import { codeWidth } from './codeWidth.ts';
+import { readRows, type ListRow } from './codeListRows.ts';
 import type { CodeList } from './ledgerTable.ts';
+import { joinAnsvar, readNamedAnsvar, type AnsvarOf } from './namedAnsvar.ts';
 
 /** The kodplan, the konton and the ansvar of all lists; a code that stands twice keeps its first row. */
 export interface ReadLists {
@@ -16,20 +13,21 @@ export interface ReadLists {
   readonly fynd: readonly Fynd[];
 }
 
-/** A row of a list, with the place of its code. */
-interface ListRow extends Kodplansrad {
-  readonly chef: string | null;
-  readonly list: CodeList;
-  readonly cell: string;
-  readonly rad: number;
-}
-
-/** Reads the lists of codes of all sheets as one. */
-export function readCodeLists(lists: readonly CodeList[]): ReadLists {
+/**
+ * Reads the lists of codes of all sheets as one.
+ * @param ansvarOf the code that the ledger has for the name of an ansvar
+ */
+export function readCodeLists(lists: readonly CodeList[], ansvarOf?: AnsvarOf): ReadLists {
   const fynd: Fynd[] = [];
   const rowsOf = (slag: CodeList['slag']): readonly ListRow[] =>
-    firstOfEach(lists.filter((list) => list.slag === slag).flatMap(readRows), fynd);
-  const ansvar = rowsOf('ansvar');
+    firstOfEach(
+      lists.filter((list) => list.slag === slag && list.utanKoder !== true).flatMap(readRows),
+      fynd,
+    );
+  const coded = rowsOf('ansvar');
+  const named = readNamedAnsvar(lists, coded, ansvarOf);
+  fynd.push(...named.fynd);
+  const ansvar = joinAnsvar(coded, named.rows);
   const plan = rowsOf('kodplan');
   fynd.push(...findTwoNames(plan), ...findWithoutGrupp(plan));
   const hasRoles = ansvar.some(({ chef }) => chef !== null);
@@ -45,47 +43,6 @@ export function readCodeLists(lists: readonly CodeList[]): ReadLists {
     ansvar: ansvar.map(({ kod, namn, chef }) => ({ kod, enhet: namn, chef })),
     fynd,
   };
-}
-
-function readRows(list: CodeList): readonly ListRow[] {
-  const { grid, from, to, kod } = list;
-  const width = codeWidth(grid, kod, from, to);
-  const rows: ListRow[] = [];
-  for (let row = from; row < to; row++) {
-    const code = codeText(valueAt(grid, row, kod), width);
-    if (!/\d/.test(code) || saysSum(code)) continue;
-    const text = (column: number | null): string =>
-      column === null ? '' : textAt(grid, row, column);
-    const { grupp, gruppnamn } = groupOf(list, row);
-    rows.push({
-      kod: code,
-      namn: text(list.namn),
-      grupp,
-      gruppnamn,
-      chef: nobody.test(text(list.chef)) ? null : text(list.chef),
-      list,
-      cell: cellName(row, kod),
-      rad: row + 1,
-    });
-  }
-  return rows;
-}
-
-/** What is written where nobody has the role. */
-const nobody =
-  /^(?:[\s\p{P}\p{S}]*|0|n\.? ?n\.?|vakant?|vakans|ej tillsatt|tillsätts.*|saknas|ingen|obesatt|tom|n\/a)$/iu;
-
-/** "51 Äldreomsorg/LSS" holds the code of the group and its name. */
-function groupOf(list: CodeList, row: number): Pick<Kodplansrad, 'grupp' | 'gruppnamn'> {
-  const value = list.grupp === null ? null : valueAt(list.grid, row, list.grupp);
-  const kod = codeText(value, 0);
-  if (kod === '') return { grupp: null, gruppnamn: null };
-  const said = list.gruppnamn === null ? '' : textAt(list.grid, row, list.gruppnamn);
-  const after = cellText(value)
-    .slice(kod.length)
-    .replace(/^[\s:–-]+/, '');
-  const namn = said === '' ? after : said;
-  return { grupp: kod, gruppnamn: namn === '' ? null : namn };
 }
 
 function firstOfEach(rows: readonly ListRow[], fynd: Fynd[]): readonly ListRow[] {

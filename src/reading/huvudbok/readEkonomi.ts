@@ -7,6 +7,7 @@ import type { Ekonomi } from '../../domain/underlag/huvudbok.ts';
 import type { Grid } from '../grid.ts';
 import { isOwnGrid } from '../tidigare/isOwnGrid.ts';
 import { alignCodes } from './alignCodes.ts';
+import { findAnsvarNames } from './ansvarNames.ts';
 import { correctGrupper } from './correctGrupper.ts';
 import { correctTables } from './correctTables.ts';
 import { describeList } from './describeList.ts';
@@ -25,7 +26,7 @@ import type { TableWithoutAmounts } from './ledgerTable.ts';
 import { readCodeLists } from './readCodeLists.ts';
 import { readSeries } from './readSeries.ts';
 import { settleSign } from './settleSign.ts';
-import { unfoldHeadings } from './unfoldHeadings.ts';
+import { unfoldSheets } from './unfoldSheets.ts';
 
 /** What the sheet "Regler" says of the ledger world. */
 export interface EkonomiRegler {
@@ -44,14 +45,11 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
   const { rattelser = [] } = rules;
   const sources = grids.filter((grid) => !isOwnGrid(grid));
   const copied = dropCopiedSheets(sources);
-  const unfolded = copied.grids.map(unfoldHeadings);
-  const { sheets, lost } = findCorrectedTables(
-    unfolded.map(({ grid }) => grid),
-    rattelser,
-  );
+  const unfolded = unfoldSheets(copied.grids);
+  const { sheets, lost } = findCorrectedTables(unfolded.grids, rattelser);
   const codeLists = sheets.flatMap((sheet) => sheet.lists);
-  const printed = readCodeLists(codeLists);
   const tables = sheets.flatMap((sheet) => sheet.tables);
+  const printed = readCodeLists(codeLists, findAnsvarNames(tables, codeLists));
   const read = readSeries(correctTables(tables, rattelser));
   const settled = read.series.map(settleSign);
   const distinct = dropCopies(settled.map(({ draft, fynd }) => describeSerie(draft, fynd)));
@@ -63,13 +61,14 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
   // The year of a ledger that could not be read is not known.
   const isWhole = sheets.every(({ withoutAmounts }) => withoutAmounts.length === 0);
   return {
-    serier: series.map(({ serie }) => serie),
+    serier: series.map(({ serie }) => unfolded.placeSerie(serie)),
     ar: followed.ar,
     period: followed.period,
     kodplan: grupper.kodplan,
     ansvar: lists.ansvar,
     listor: codeLists.map(describeList),
-    fynd: [
+    fynd: unfolded.place([
+      ...unfolded.fynd,
       ...sheets.flatMap(({ withoutAmounts }) => withoutAmounts.map(tellWithoutAmounts)),
       ...(sheets.some(({ tables: found }) => found.length > 0) ? copied.fynd : []),
       ...read.fynd,
@@ -85,7 +84,7 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
       ...findMonthFynd(series, (ar) => (ar === followed.ar ? last : 12)),
       ...lists.fynd,
       ...tellLost([...lost, ...grupper.lost], grids[0]?.bok ?? ''),
-    ].map((fynd) => unfolded.reduce((placed, { place }) => place(placed), fynd)),
+    ]),
   };
 }
 

@@ -3,6 +3,8 @@ import { STORSTA_BELOPP } from '../../domain/amount/ore.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { textAt } from '../cells/gridCells.ts';
 import { isSplit } from './amountColumns.ts';
+import { readDateOrder } from './dateOrder.ts';
+import { createSidaReader } from './debetKredit.ts';
 import { findGroupedColumns, type GroupedColumns } from './groupedColumns.ts';
 import { createLedgerRows, type LedgerRows, type Registers, type RowHead } from './ledgerRows.ts';
 import type { LedgerTable } from './ledgerTable.ts';
@@ -12,6 +14,7 @@ import { oreOfCell } from './oreOfCell.ts';
 import { createRowRemarker, type RowRemarker } from './remarkRow.ts';
 import { at, createRegisters, readCodes } from './rowCodes.ts';
 import { createTimeReader } from './rowTime.ts';
+import { rowYear } from './rowYear.ts';
 import { createTypeReader } from './rowType.ts';
 import { findSummaryRows } from './summaryRows.ts';
 import { createSumCheck, type SumCheck } from './sumCheck.ts';
@@ -51,7 +54,9 @@ export function readLedgerRows(table: LedgerTable, enhet: Enhet): ReadRows {
   );
   const remarks = createRowRemarker(table);
   const sums = createSumCheck(table, enhet);
-  const timeOf = createTimeReader(grid, keys);
+  const order = readDateOrder(table);
+  const timeOf = createTimeReader(grid, keys, order?.ordning ?? null);
+  const sidaOf = createSidaReader(table);
   const typeOf = createTypeReader(table);
   const summaries = findSummaryRows(table, enhet);
   const grouped = findGroupedColumns(table, summaries);
@@ -64,6 +69,7 @@ export function readLedgerRows(table: LedgerTable, enhet: Enhet): ReadRows {
     konto: 0,
     time: 0,
     slag: null,
+    sida: 1,
   };
   for (let row = from; row < to; row++) {
     const cells = grid.cells[row - grid.top];
@@ -84,9 +90,16 @@ export function readLedgerRows(table: LedgerTable, enhet: Enhet): ReadRows {
     if (type === 'annat') continue;
     head.time = timeOf(filled);
     head.slag = type;
+    head.sida = sidaOf(filled);
     readRow(head, reader);
   }
-  return { table, enhet, rows, registers, fynd: [...remarks.toFynd(), ...sums.toFynd()] };
+  return {
+    table,
+    enhet,
+    rows,
+    registers,
+    fynd: [...(order?.fynd ?? []), ...remarks.toFynd(), ...sums.toFynd()],
+  };
 }
 
 function readRow(head: RowHead, reader: Reader): void {
@@ -99,7 +112,7 @@ function readRow(head: RowHead, reader: Reader): void {
     const amount = amounts[i];
     const value = amount === undefined ? null : (cells[amount.index - grid.left] ?? null);
     if (amount === undefined || value === null) continue;
-    const printed = oreOfCell(value, enhet);
+    const printed = oreOfCell(value, enhet) * (head.sida || 1);
     if (Number.isNaN(printed)) continue;
     read += 1;
     // Debit and credit stand side by side, and the one that is not used often says 0.
@@ -118,18 +131,6 @@ function readRow(head: RowHead, reader: Reader): void {
     if (read === 0) readYearOnly(head, reader);
     else sums.checkRow(head.row, cells);
   } else if (read === 0 && !isGroupHead(head, reader)) remarks.noAmount(head);
-}
-
-/** A dated row has its own year, but where columns of several years stand side by side. */
-function yearOf(
-  { time }: RowHead,
-  { ar }: LedgerTable['amounts'][number],
-  { amounts }: LedgerTable,
-  dated: boolean,
-): number {
-  const own = Math.floor(time / 100);
-  const compares = amounts.some((other) => other.ar !== null && ar !== null && other.ar !== ar);
-  return ar !== null && (!dated || own === 0 || compares) ? ar : own;
 }
 
 /** What stands under a month 13 is told. */
@@ -180,9 +181,10 @@ function keep(
   rows.konto[i] = Math.max(0, head.konto);
   const slag = head.slag ?? amount.slag;
   rows.slag[i] = slag === null ? unsaidSlag : slagNumber[slag];
-  rows.ar[i] = yearOf(head, amount, table, dated);
+  rows.ar[i] = rowYear(head, amount, table, dated);
   rows.manad[i] = amount.manad ?? head.time % 100;
   rows.belopp[i] = belopp;
   rows.rad[i] = head.row + 1;
+  if (head.sida === 0 && printed !== 0) remarks.badSida(head, belopp);
   if (head.ansvar <= 0 || head.verksamhet <= 0 || head.konto <= 0) remarks.codes(head, belopp);
 }

@@ -8,14 +8,16 @@ import { saysBadMonth } from './monthOfCell.ts';
 import { holdsMonths, keysOf } from './keyColumns.ts';
 import type { LedgerTable } from './ledgerTable.ts';
 import type { HeaderCell } from './readHeaderRow.ts';
+import { settleRoles } from './settleRoles.ts';
 
 /** The columns of the ledger table that a header (0-based sheet row) heads down to `to`, or null. */
 export function readLedgerTable(
   grid: Grid,
   row: number,
   to: number,
-  cells: readonly HeaderCell[],
+  printed: readonly HeaderCell[],
 ): LedgerTable | null {
+  const cells = isLedger(printed) ? settleRoles(grid, row + 1, to, printed) : [];
   if (!isLedger(cells)) return null;
   const keys = keysOf(grid, row, to, cells);
   const months = monthsIn(cells) >= 3;

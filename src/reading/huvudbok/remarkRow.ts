@@ -16,6 +16,8 @@ export interface RowRemarker {
     belopp: number,
     matrix?: { readonly index: number; readonly rubrik: string },
   ) => void;
+  /** The row says neither debit nor credit. */
+  readonly badSida: (head: RowHead, belopp: number) => void;
   readonly noAmount: (head: RowHead) => void;
   /** The row lacks a code, or has a date or an error where a code should stand. */
   readonly codes: (head: RowHead, belopp: number) => void;
@@ -51,6 +53,12 @@ export function createRowRemarker(table: LedgerTable): RowRemarker {
       const varde = matrix?.rubrik ?? cellText(valueIn(head, column));
       const place = { row: head.row, column, belopp, allvar: 'fel' } as const;
       remarks.add(`period ${varde}`, { typ: 'ogiltigPeriod', varde }, place);
+    },
+    badSida: (head, belopp) => {
+      const column = keys.debetKredit ?? 0;
+      const varde = cellText(valueIn(head, column));
+      const place = { row: head.row, column, belopp, allvar: 'varning' } as const;
+      remarks.add(`sida ${varde}`, { typ: 'debetKreditOkand', varde }, place);
     },
     noAmount: (head) => {
       const { row, ansvar, verksamhet, konto } = head;

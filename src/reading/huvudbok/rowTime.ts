@@ -1,11 +1,17 @@
+import type { Datumordning } from '../../domain/fynd/skal.ts';
 import type { CellValue, Grid } from '../grid.ts';
+import { monthOfDay } from './dateOrder.ts';
 import type { KeyColumns } from './ledgerTable.ts';
 import { monthOfCell, noMonth, type MonthNumber } from './monthOfCell.ts';
 
-/** Gives the month of a row from its period or date column and, where there is one, its year column. */
+/**
+ * Gives the month of a row from its period or date column and, where there is one, its year column.
+ * @param ordning how the column writes days in figures; null: it has none
+ */
 export function createTimeReader(
   grid: Grid,
   keys: KeyColumns,
+  ordning: Datumordning | null,
 ): (cells: readonly CellValue[]) => MonthNumber {
   const { period, ar } = keys;
   const known = new Map<unknown, MonthNumber>();
@@ -14,7 +20,7 @@ export function createTimeReader(
     const key = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
     const cached = known.get(key);
     if (cached !== undefined) return cached;
-    const month = withYear(monthOfCell(value), leading);
+    const month = dayOf(value, ordning) ?? withYear(monthOfCell(value), leading);
     known.set(key, month);
     return month;
   };
@@ -25,6 +31,9 @@ export function createTimeReader(
     return Number.isInteger(year) && year >= 1900 && year <= 2199 ? year * 100 + month : month;
   };
 }
+
+const dayOf = (value: CellValue, ordning: Datumordning | null): MonthNumber | null =>
+  ordning === null || typeof value !== 'string' ? null : monthOfDay(value, ordning);
 
 const withYear = (month: MonthNumber, ar: number): MonthNumber =>
   month > 0 && month < 100 && ar > 0 ? ar * 100 + month : month;

@@ -12,6 +12,8 @@ export interface UnfoldedSheet {
   readonly grid: Grid;
   /** The same finding, at the heading where it would stand in an added column. */
   readonly place: (fynd: Fynd) => Fynd;
+  /** The column (0-based) that an added one was made of; unsaid: none was made of another. */
+  readonly kolumn?: (index: number) => number;
 }
 
 const headingRoles = ['ansvar', 'verksamhet', 'konto'] as const;

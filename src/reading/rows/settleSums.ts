@@ -37,10 +37,18 @@ const endsRows = (rows: readonly RoledRow[], at: number): boolean => !rows.slice
 const beginsRows = (rows: readonly RoledRow[], at: number): boolean =>
   !rows.slice(0, at).some(counts);
 
-/** Several sums of which each ties with its own section: a table of sections without a sum of its own. */
+/**
+ * Several sums that tie with their own sections: a table of sections without a sum of its own. One wrong
+ * sum among them makes none of the others the whole, unless the last one says that it is.
+ */
 function haveOwnSections(rows: readonly RoledRow[], all: readonly number[]): boolean {
-  if (all.length < 2) return false;
-  return all.every((at, nth) => sums(rows, at, rows.slice((all[nth - 1] ?? -1) + 1, at)));
+  const last = all.at(-1);
+  if (all.length < 2 || last === undefined) return false;
+  const tied = all.filter((at, nth) => sums(rows, at, rows.slice((all[nth - 1] ?? -1) + 1, at)));
+  if (tied.length === all.length) return true;
+  const oneWrong =
+    tied.length === all.length - 1 && tied.length > 0 && !saysWhole(nameAt(rows, last));
+  return oneWrong && (tied.includes(last) || all.length > 2);
 }
 
 /** The first or last row that is the sum of all others, in two columns or more, whatever it is called. */

@@ -1,5 +1,8 @@
+import { analysRubriker, analysfalt } from '../../domain/tidigare/analysord.ts';
+import { avstamningRubriker, avstamningsfalt } from '../../domain/tidigare/avstamningsord.ts';
 import {
   egnaTabeller,
+  isInvesteringstabell,
   isLagesTabell,
   isPrognosTabell,
 } from '../../domain/tidigare/egnaTabeller.ts';
@@ -8,11 +11,15 @@ import {
   ansvarRubriker,
   egnaRubriker,
   historikRubriker,
+  investeringsfalt,
   ledgerRubriker,
+  namnrubrikOf,
   nyckelrubriker,
   prognosfalt,
   type Egetfalt,
 } from '../../domain/tidigare/egnaRubriker.ts';
+import { isListtabell, rubrikerOf } from '../../domain/tidigare/listrubriker.ts';
+import { malfalt, malRubriker, statistikRubriker } from '../../domain/tidigare/malrubriker.ts';
 import type { Grid, GridTable } from '../grid.ts';
 import { endColumn, endRow, filledColumns, textAt } from './cells.ts';
 import { insertedColumns } from './insertedColumns.ts';
@@ -54,16 +61,17 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
     const index = headers.indexOf(header);
     return index < 0 ? null : index;
   };
-  const fixed = fixedHeaders(table.name);
-  const isLage = fixed?.includes(egnaOrd.status) ?? false;
+  const fixed = fixedHeaders(table.name, headers);
+  const isLage = [egnaOrd.status, egnaOrd.kommentar].every((header) => fixed?.includes(header));
   const status = fixed === null || isLage ? find(egnaOrd.status) : null;
   // A renamed comment column still stands after the status.
-  const renamed = status === null ? null : status + 1;
+  const renamed =
+    status === null || fixed?.includes(headers[status + 1] ?? '') === true ? null : status + 1;
   const kommentar = find(egnaOrd.kommentar) ?? renamed;
   const last = fixed === null || isLage ? kommentar : find(fixed.at(-1) ?? '');
   // Where several columns name a row, its code alone doesn't.
   const kod = nyckelrubriker[table.name] === undefined ? find(egnaOrd.kod) : null;
-  const keys = (nyckelrubriker[table.name] ?? [egnaOrd.namn])
+  const keys = (nyckelrubriker[table.name] ?? [namnrubrikOf(table.name)])
     .map(find)
     .filter((column) => column !== null);
   const tabell = {
@@ -77,7 +85,7 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
     matt: measuresOf(table.name)
       .map(find)
       .filter((column) => column !== null),
-    falt: (isPrognosTabell(table.name) ? prognosfalt : []).flatMap((falt) => {
+    falt: faltOf(table.name).flatMap((falt) => {
       const kolumn = find(falt.rubrik);
       return kolumn === null ? [] : [{ ...falt, kolumn }];
     }),
@@ -92,13 +100,32 @@ export function locateEgenTabell(grid: Grid, table: GridTable): EgenTabell {
   };
 }
 
-function fixedHeaders(table: string): readonly string[] | null {
+/** The columns of a table, besides the comment, where a person writes. */
+function faltOf(table: string): readonly Egetfalt[] {
+  if (isPrognosTabell(table)) return prognosfalt;
+  if (isInvesteringstabell(table)) return investeringsfalt;
+  if (table === egnaTabeller.avstamning) return avstamningsfalt;
+  if (table === egnaTabeller.analys) return analysfalt;
+  return table === egnaTabeller.maluppfyllelse ? malfalt : [];
+}
+
+/**
+ * Every header of a table that has always the same.
+ * @param headers those that stand there now, which tell the years of the volumes and a list's columns
+ */
+function fixedHeaders(table: string, headers: readonly string[]): readonly string[] | null {
+  if (table === egnaTabeller.statistik)
+    return statistikRubriker(headers.filter((header) => /^\d{4}$/u.test(header)));
+  if (isListtabell(table)) return rubrikerOf(table, (rubrik) => headers.includes(rubrik));
   if (isPrognosTabell(table)) return ledgerRubriker.prognos;
   if (isLagesTabell(table)) {
     const isWhole = table.toLowerCase() === egnaTabeller.kostnadslage.toLowerCase();
     return isWhole ? ledgerRubriker.kostnadslage : ansvarRubriker;
   }
-  const all = { ...egnaRubriker, ...historikRubriker };
+  const all = {
+    ...{ ...egnaRubriker, ...historikRubriker, ...malRubriker },
+    ...{ ...avstamningRubriker, ...analysRubriker },
+  };
   return Object.entries(all).find(([name]) => name === table)?.[1] ?? null;
 }
 

@@ -1,7 +1,11 @@
 import { cellName, type Area } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { analysRubriker } from '../../domain/tidigare/analysord.ts';
+import { avstamningRubriker } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaRubriker, historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
+import { listRubriker } from '../../domain/tidigare/listrubriker.ts';
+import { malRubriker } from '../../domain/tidigare/malrubriker.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { endRow, filledColumns, textAt } from './cells.ts';
 import { isOwnGrid } from './isOwnGrid.ts';
@@ -65,9 +69,19 @@ const measures: ReadonlySet<string> = new Set([
   egnaOrd.kommentar,
 ]);
 
+/** The headers of the tables that have always the same. */
+const textRubriker: readonly (readonly string[])[] = Object.values({
+  ...egnaRubriker,
+  ...historikRubriker,
+  ...malRubriker,
+  ...listRubriker,
+  klAvstamning: avstamningRubriker.klAvstamning,
+  ...analysRubriker,
+});
+
 const firstWords: ReadonlySet<string> = new Set([
   egnaOrd.namn,
-  ...Object.values({ ...egnaRubriker, ...historikRubriker }).flatMap(([first = '']) => first),
+  ...textRubriker.map(([first = '']) => first),
 ]);
 
 const isOurWord = (value: CellValue): boolean =>
@@ -89,13 +103,11 @@ function headersIn(grid: Grid, row: number): readonly Rubriker[] {
     const first = at(name - 1) === egnaOrd.kod ? name - 1 : name;
     return status === undefined || known.length === 0 ? [] : [{ row, first, last, status }];
   });
-  const texts = Object.values({ ...egnaRubriker, ...historikRubriker }).flatMap(
-    (words): readonly Rubriker[] => {
-      const first = columns.find((start) => words.every((word, step) => at(start + step) === word));
-      const isNew = first !== undefined && words.length > 3;
-      return isNew ? [{ row, first, last: first + words.length - 1, status: null }] : [];
-    },
-  );
+  const texts = textRubriker.flatMap((words): readonly Rubriker[] => {
+    const first = columns.find((start) => words.every((word, step) => at(start + step) === word));
+    const isNew = first !== undefined && words.length > 3;
+    return isNew ? [{ row, first, last: first + words.length - 1, status: null }] : [];
+  });
   return [...tables, ...texts];
 }
 

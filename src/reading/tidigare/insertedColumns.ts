@@ -1,4 +1,5 @@
 import { BELOPPSGRANS, egnaOrd, sourceHeader } from '../../domain/tidigare/egnaOrd.ts';
+import { isInvesteringstabell } from '../../domain/tidigare/egnaTabeller.ts';
 import type { Grid } from '../grid.ts';
 import { cellAt, endRow, textAt } from './cells.ts';
 import { isOwnRow, isStatus, type Radkolumner } from './readEgenRad.ts';
@@ -17,7 +18,7 @@ export function insertedColumns(
   headers: readonly string[],
 ): readonly number[] {
   const amounts = fixed ?? amountHeaders(grid, tabell);
-  const own = new Set([...(amounts ?? []), ...(fixed === null ? computed : [])]);
+  const own = new Set([...(amounts ?? []), ...(fixed === null ? computedOf(tabell.namn) : [])]);
   const named = new Set([...tabell.nyckelkolumner, tabell.status, tabell.kommentar, tabell.sista]);
   const isFirst = (column: number): boolean => headers.indexOf(headers[column] ?? '') === column;
   const unknown = Array.from({ length: tabell.sista }, (_, column) => column).filter(
@@ -34,6 +35,17 @@ export function insertedColumns(
   const renamed = new Set((isComputed ? full : inside).slice(0, missing));
   return unknown.filter((column) => !renamed.has(column));
 }
+
+/** The headers of ours that are no amounts. */
+const computedOf = (table: string): readonly string[] =>
+  isInvesteringstabell(table) ? [...computed, ...transferred] : computed;
+
+const transferred: readonly string[] = [
+  egnaOrd.overforing,
+  egnaOrd.overforingIUnderlaget,
+  egnaOrd.orsakIUnderlaget,
+  egnaOrd.orsak,
+];
 
 const computed: readonly string[] = [
   egnaOrd.kod,

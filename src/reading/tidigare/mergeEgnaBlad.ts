@@ -1,3 +1,5 @@
+import { analysrubrik } from '../../domain/tidigare/analysord.ts';
+import { avstamningsrubrik } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { matchRows } from '../../domain/tidigare/matchRows.ts';
 import type { Eget, EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
@@ -86,14 +88,19 @@ function mergeRader(earlier: EgenRad, later: EgenRad): EgenRad {
   };
 }
 
-/** A choice and a figure are the later one's; of reasons both are kept. */
+/** A choice and a figure are the later one's; of what is written in words both are kept. */
 function mergeFalt(
   earlier: EgenRad['falt'] = {},
   later: EgenRad['falt'] = {},
 ): Pick<EgenRad, 'falt'> {
-  const falt = { ...earlier, ...later };
-  const orsak = joinEget(earlier[egnaOrd.orsak] ?? null, later[egnaOrd.orsak] ?? null);
-  if (orsak !== null) falt[egnaOrd.orsak] = orsak;
+  const { [avstamningsrubrik.granskad]: mark, ...figures } = earlier;
+  // A mark is of the figures beside it.
+  const kept = mark === undefined || avstamningsrubrik.har in later ? figures : earlier;
+  const falt = { ...kept, ...later };
+  for (const rubrik of [egnaOrd.orsak, analysrubrik.atgard, analysrubrik.utkast]) {
+    const words = joinEget(earlier[rubrik] ?? null, later[rubrik] ?? null);
+    if (words !== null) falt[rubrik] = words;
+  }
   return Object.keys(falt).length === 0 ? {} : { falt };
 }
 

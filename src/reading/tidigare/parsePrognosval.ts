@@ -13,8 +13,7 @@ export interface LastPrognosval {
 }
 
 /**
- * Reads the choices beside a row; null where there are none. A justering is a figure in tkr: the sheet
- * counts with no text.
+ * Reads the choices beside a row; null where there are none. A justering is a figure in tkr.
  * @example parsePrognosval({ Justering: -250 })?.val.justering // −250 tkr in öre
  */
 export function parsePrognosval(falt: EgenRad['falt'] = {}): LastPrognosval | null {

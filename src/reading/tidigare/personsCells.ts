@@ -1,14 +1,14 @@
-import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { Grid } from '../grid.ts';
 import { filledColumns, textAt } from './cells.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
+import { isOwnLine, isTroskel } from './ownLines.ts';
 import { isOwnRow } from './readEgenRad.ts';
 
 /**
  * Tells, for one of our own sheets, whether a formula in a cell (0-based) is a person's: ours stand in
- * the rows of our tables and in the thresholds above them, and there only in our own columns. A formula
+ * the rows of our tables, there only in our own columns, in the thresholds above them and in our lines. A formula
  * that somebody wrote over one of ours is written anew at every run, and is not kept.
  * @example personsCells(grid)(4, 8) // true: the comment column
  */
@@ -18,7 +18,7 @@ export function personsCells(grid: Grid): (row: number, column: number) => boole
     const tabell = tabeller.find(({ rubrikrad, slut }) => row >= rubrikrad && row < slut);
     if (tabell !== undefined && (row === tabell.rubrikrad || isOwnRow(grid, tabell, row)))
       return isPersonsColumn(tabell, column);
-    return !isThreshold(grid, row, column);
+    return !isThreshold(grid, row, column) && !isOwnLine(textAt(grid, row, column));
   };
 }
 
@@ -36,5 +36,5 @@ const writtenByHand: ReadonlySet<string> = new Set([egnaTabeller.regler, egnaTab
 /** The label of the thresholds and the two cells after it. */
 const isThreshold = (grid: Grid, row: number, column: number): boolean =>
   filledColumns(grid, row).some(
-    (at) => textAt(grid, row, at) === egnaOrd.troskel && column >= at && column <= at + 2,
+    (at) => isTroskel(textAt(grid, row, at)) && column >= at && column <= at + 2,
   );

@@ -1,3 +1,5 @@
+import { orePer } from '../../domain/amount/enhet.ts';
+import { analysrubrik, attGoraOrd } from '../../domain/tidigare/analysord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import {
   egnaOrd,
@@ -9,12 +11,19 @@ import {
 } from '../../domain/tidigare/egnaOrd.ts';
 import { nyckelrubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import { nameHistorikrad } from '../../domain/tidigare/prognoshistorik.ts';
+import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
 import type { Eget, EgenRad } from '../../domain/tidigare/tidigare.ts';
 import type { Bladrad } from '../../domain/verksamhet/bladNycklar.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { findMonth } from '../headers/monthForms.ts';
 import { cellAt, egetAt, filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
+import { parseTkr } from './parseTkr.ts';
+import { kontrollrader } from './kontrollrader.ts';
+import { readAnalysord } from './readAnalysord.ts';
+import { readGranskning } from './readGranskning.ts';
+import { listrader } from './listrader.ts';
+import { readMalfalt } from './readMalfalt.ts';
 import { isHistorikrad, readHistorikrad } from './readHistorikrad.ts';
 import { rattelseText } from './readRattelser.ts';
 
@@ -43,17 +52,28 @@ type Read = (header: string) => string;
 const textRows: ReadonlyMap<string, (read: Read) => boolean> = new Map([
   [egnaTabeller.lasning, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
   [egnaTabeller.huvudbokslasning, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
+  [egnaTabeller.malkallor, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
   [egnaTabeller.grupplasning, (read: Read) => gruppkallor.has(read('Varifrån'))],
   [egnaTabeller.ovriga, (read: Read) => slag.has(read('Slag')) && read('Källa') !== ''],
   [egnaTabeller.fynd, (read: Read) => /^(?:[▲◆○] |–$)/u.test(read('Allvar')) && read('Vad') !== ''],
   [egnaTabeller.prognossakerhet, (read: Read) => hasFigure(read(egnaOrd.missAndel))],
   [egnaTabeller.metodtest, (read: Read) => hasFigure(read(egnaOrd.forslag))],
+  [egnaTabeller.maluppfyllelse, (read: Read) => hasFigure(read(malrubrik.motMal))],
+  [egnaTabeller.mallasning, (read: Read) => /!\$?[A-Z]{1,3}\$?\d+$/u.test(read(malrubrik.kalla))],
+  [egnaTabeller.malKorthet, (read: Read) => hasFigure(read(malrubrik.uppnadda))],
+  [egnaTabeller.statistik, (read: Read) => hasFigure(read(malrubrik.forandring))],
+  [egnaTabeller.nyckeltal, (read: Read) => read(malrubrik.berakning).includes(' ÷ ')],
+  [egnaTabeller.analys, (read: Read) => attGora.has(read(analysrubrik.attGora))],
+  ...kontrollrader,
+  ...listrader,
   // A month with neither utfall, budget nor prognos is ours too.
   [egnaTabeller.diagram, (read: Read) => findMonth(read(egnaOrd.manad)) !== null],
 ]);
 
 /** A figure, a dash for none, or an error that a formula gives. */
 const hasFigure = (text: string): boolean => /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|–|#.+)$/iu.test(text);
+
+const attGora: ReadonlySet<string> = new Set(Object.values(attGoraOrd));
 
 const gruppkallor: ReadonlySet<string> = new Set(Object.values(gruppkalleord));
 
@@ -100,22 +120,48 @@ function historikNamn(grid: Grid, tabell: Radkolumner, row: number): string {
   return isHistorikrad(read) ? nameHistorikrad(read) : '';
 }
 
-/** What a person wrote beside a row; null when nothing. */
+/**
+ * What a person wrote beside a row; null when nothing.
+ * @param bok our sheets of the same workbook, for what a person may have written over
+ */
 export function readEgenRad(
   grid: Grid,
   tabell: EgenTabell,
   row: number,
   marke: Bladrad & { readonly nyckel: string },
+  bok: readonly Grid[] = [],
 ): EgenRad | null {
   const isHeader = row === tabell.rubrikrad;
   const kommentar =
     tabell.kommentar === null || isHeader ? null : egetAt(grid, row, tabell.kommentar);
   const hoger = readHoger(grid, tabell, row);
-  const falt = isHeader ? [] : readFalt(grid, tabell, row);
+  const falt = isHeader ? [] : readFaltOf(grid, tabell, row, bok);
   if (kommentar === null && hoger.length === 0 && falt.length === 0) return null;
   const own = falt.length === 0 ? {} : { falt: Object.fromEntries(falt) };
   return { ...marke, kommentar, hoger, ...own };
 }
+
+const readFaltOf = (
+  grid: Grid,
+  tabell: EgenTabell,
+  row: number,
+  bok: readonly Grid[],
+): readonly (readonly [string, Eget])[] =>
+  faltReaders.get(tabell.namn)?.(grid, tabell, row, bok) ?? readFalt(grid, tabell, row);
+
+/** Reads what a person wrote in the other columns of theirs. */
+type Faltlasare = (
+  grid: Grid,
+  tabell: EgenTabell,
+  row: number,
+  bok: readonly Grid[],
+) => readonly (readonly [string, Eget])[];
+
+const faltReaders: ReadonlyMap<string, Faltlasare> = new Map<string, Faltlasare>([
+  [egnaTabeller.maluppfyllelse, readMalfalt],
+  [egnaTabeller.avstamning, readGranskning],
+  [egnaTabeller.analys, readAnalysord],
+]);
 
 /** What a person wrote in the other columns of theirs; what stood there before is no choice. */
 const readFalt = (
@@ -126,8 +172,16 @@ const readFalt = (
   falt.flatMap(({ rubrik, standard, kolumn }) => {
     const varde = egetAt(grid, row, kolumn);
     const isOurs = varde === null || varde === standard || (standard !== null && varde === '–');
-    return isOurs ? [] : [[rubrik, varde] as const];
+    return isOurs
+      ? []
+      : [[rubrik, rubrik === egnaOrd.justering ? asNumber(varde) : varde] as const];
   });
+
+/** A justering typed as text, "−1 200" with a long minus: Excel counts with no text, so it becomes a figure. */
+function asNumber(varde: Eget): Eget {
+  const belopp = typeof varde === 'string' ? parseTkr(varde) : null;
+  return belopp === null ? varde : belopp / orePer.tkr;
+}
 
 /** Cells to the right of our last column; those in columns put in before it are counted after them. */
 function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'] {
@@ -141,32 +195,3 @@ function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'
     return varde === null ? [] : [{ kolumn, varde }];
   });
 }
-
-/** The names that head the lines of ours outside the tables. */
-export const isOwnLine = (text: string): boolean =>
-  ownStarts.some((start) => text.startsWith(start)) || ownLines.has(text);
-
-const ownStarts: readonly string[] = [
-  egnaOrd.kalla,
-  egnaOrd.antaget,
-  egnaOrd.riktpunkt,
-  egnaOrd.helheten,
-  egnaOrd.bastaMetod,
-  egnaOrd.forslagetsFel,
-];
-
-const ownLines: ReadonlySet<string> = new Set([
-  egnaOrd.utgangna,
-  egnaOrd.ovriga,
-  egnaOrd.fynd,
-  egnaOrd.metodtest,
-  egnaOrd.huvudbokslasning,
-  egnaOrd.huvudbokslasningHjalp,
-  egnaOrd.grupplasning,
-  egnaOrd.grupplasningHjalp,
-  egnaOrd.rattelser,
-  egnaOrd.rattelserHjalp,
-  egnaOrd.rattelserExempel,
-  egnaOrd.reglerSlut,
-  ...egnaOrd.aldreRader,
-]);

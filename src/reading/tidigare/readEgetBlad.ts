@@ -7,19 +7,23 @@ import type { Grid } from '../grid.ts';
 import { cellAt, egetAt, endRow, filledColumns, textAt } from './cells.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
-import { bladrad, isOwnLine, isOwnRow, readEgenRad } from './readEgenRad.ts';
+import { isOwnLine, isTroskel } from './ownLines.ts';
+import { bladrad, isOwnRow, readEgenRad } from './readEgenRad.ts';
 import { readKallor } from './readKallor.ts';
 import { endLine, nameColumn, readUtgangna, type Utgangna } from './readUtgangna.ts';
 
-/** Reads everything that a person wrote on one of our own sheets; null when the sheet is not ours. */
-export function readEgetBlad(grid: Grid): EgetBlad | null {
+/**
+ * Reads everything that a person wrote on one of our own sheets; null when the sheet is not ours.
+ * @param bok our sheets of the same workbook
+ */
+export function readEgetBlad(grid: Grid, bok: readonly Grid[] = []): EgetBlad | null {
   const tabeller = ownTables(grid).map((table) => locateEgenTabell(grid, table));
   const [first] = tabeller;
   const last = tabeller.at(-1);
   if (first === undefined || last === undefined) return null;
   const utgangna = readUtgangna(grid, first, last.slut);
   const titel = textAt(grid, headingRow(grid, first), first.forsta);
-  const live = tabeller.flatMap((tabell) => readRader(grid, tabell));
+  const live = tabeller.flatMap((tabell) => readRader(grid, tabell, bok));
   const facts = ownRows(grid, first).map((row) => readFacts(grid, first, row));
   const nycklar = bladNycklar(facts);
   return {
@@ -36,7 +40,7 @@ export function readEgetBlad(grid: Grid): EgetBlad | null {
 }
 
 /** The rows of a table beside which a person wrote, its header among them. */
-function readRader(grid: Grid, tabell: EgenTabell): readonly EgenRad[] {
+function readRader(grid: Grid, tabell: EgenTabell, bok: readonly Grid[]): readonly EgenRad[] {
   const rows = ownRows(grid, tabell);
   const names = rows.map((row) => bladrad(grid, tabell, row));
   const nycklar = bladNycklar(names);
@@ -45,7 +49,7 @@ function readRader(grid: Grid, tabell: EgenTabell): readonly EgenRad[] {
     readEgenRad(grid, tabell, tabell.rubrikrad, header),
     ...rows.map((row, at) => {
       const name = names[at] ?? { kod: null, namn: '' };
-      return readEgenRad(grid, tabell, row, { ...name, nyckel: nycklar[at] ?? '' });
+      return readEgenRad(grid, tabell, row, { ...name, nyckel: nycklar[at] ?? '' }, bok);
     }),
   ].filter((rad) => rad !== null);
 }
@@ -86,7 +90,7 @@ function readOvan(grid: Grid, tabell: EgenTabell): readonly EgenCell[] {
   const cells: EgenCell[] = [];
   for (let row = 0; row < rubrikrad; row += 1) {
     const columns = filledColumns(grid, row);
-    const label = columns.find((column) => textAt(grid, row, column) === egnaOrd.troskel);
+    const label = columns.find((column) => isTroskel(textAt(grid, row, column)));
     for (const column of columns) {
       const isThreshold = label !== undefined && column >= label && column <= label + 2;
       if (

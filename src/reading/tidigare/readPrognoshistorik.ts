@@ -6,7 +6,7 @@ import type { Grid } from '../grid.ts';
 import { filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
 import { isHistorikrad, readHistorikrad } from './readHistorikrad.ts';
-import { isOwnLine } from './readEgenRad.ts';
+import { isOwnLine } from './ownLines.ts';
 import { mergeBy } from './mergeEgnaBlad.ts';
 
 /** The earlier forecasts of a sheet, and the rows there that are none. */

@@ -4,6 +4,8 @@ import type { Rattelse, Rattelsefalt } from '../../domain/regler/regler.ts';
 import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import type { Grid } from '../grid.ts';
 import { parseKolumn } from '../huvudbok/kolumnrattelse.ts';
+import { parseMalkolumn } from '../mal/malkolumnrattelse.ts';
+import { parseRiktning } from '../mal/riktningsrattelse.ts';
 import { textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
 
@@ -23,6 +25,7 @@ const fields: ReadonlyMap<string, Rattelsefalt> = new Map([
   ['period', 'period'],
   ['grupp', 'grupp'],
   ['kolumn', 'kolumn'],
+  ['riktning', 'riktning'],
 ]);
 
 /** Reads the table of corrections; a row with something missing or an unknown field becomes a finding. */
@@ -60,7 +63,9 @@ export function rattelseText(
 function parseRattelse([tabell, field, value]: Radtext): Rattelse | null {
   const falt = fields.get(field.toLowerCase());
   if (tabell === '' || value === '' || falt === undefined) return null;
-  if (falt === 'kolumn' && parseKolumn(value) === null) return null;
+  if (falt === 'kolumn' && parseKolumn(value) === null && parseMalkolumn(value) === null)
+    return null;
+  if (falt === 'riktning' && parseRiktning(value) === null) return null;
   const varde = falt === 'period' ? value.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1') : value;
   return { tabell, falt, varde };
 }

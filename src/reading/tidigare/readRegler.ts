@@ -1,6 +1,6 @@
 import { decimalToOre } from '../../domain/amount/decimal.ts';
 import { enheter, type Enhet } from '../../domain/amount/enhet.ts';
-import type { Tecken } from '../../domain/avvikelse/tecken.ts';
+import type { Ore } from '../../domain/amount/ore.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { kontogrupper, standardKontobas, type Kontobas } from '../../domain/konto/kontogrupp.ts';
 import { cellName } from '../../domain/address/area.ts';
@@ -45,8 +45,15 @@ export function readRegler(grid: Grid, tabell: EgenTabell): LastaRegler {
     troskelAndel: read('troskelAndel', parseShare),
     enhet: read('enhet', parseEnhet),
     decimaler: read('decimaler', parseDecimals),
-    tecken: read('tecken', parseTecken),
+    tecken: read('tecken', parseChoice(['kalla', 'nettokostnad', 'intakt-plus'])),
     troskelEngang: read('troskelEngang', parseAmount),
+    maltolerans: read('maltolerans', parseShare),
+    arsmatt: read('arsmatt', parseChoice(['raknas', 'raknasInte'])),
+    malskala: read('malskala', parseChoice(['uppnas', 'uppfylls', 'paVag'])),
+    riskOmedelbart: read('riskOmedelbart', parseRiskvarde),
+    riskSnarast: read('riskSnarast', parseRiskvarde),
+    timmarPerArsarbetare: read('timmarPerArsarbetare', parseHours),
+    kostnadPerArsarbetare: read('kostnadPerArsarbetare', parseAmount),
     kontobas: Object.fromEntries(
       kontogrupper.map((grupp) => [
         grupp,
@@ -80,7 +87,7 @@ function plain(text: string): string | null {
 
 const isEnhet = (text: string): text is Enhet => enheter.some((enhet) => enhet === text);
 
-const parseAmount: Parse<Regler['troskelBelopp']> = (text, unit) => {
+const parseAmount: Parse<Ore> = (text, unit) => {
   const [, digits = '', own = ''] = /^(.*?)\s*(kr|tkr|mnkr)?$/iu.exec(text) ?? [];
   const enhet = own === '' ? unit || 'tkr' : own.toLowerCase();
   const decimal = plain(digits);
@@ -96,6 +103,17 @@ const parseShare: Parse<number> = (text) => {
 
 const parseDecimals: Parse<number> = (text) => (/^[012]$/.test(text) ? Number(text) : null);
 
+/** A whole number 1–16: what two figures of 1–4 can give. */
+const parseRiskvarde: Parse<number> = (text) => {
+  const value = Number(plain(text) ?? NaN);
+  return Number.isInteger(value) && value >= 1 && value <= 16 ? value : null;
+};
+
+const parseHours: Parse<number> = (text) => {
+  const hours = Number(plain(text.replace(/\s*(?:h|tim\p{L}*)\.?$/iu, '')) ?? NaN);
+  return hours > 0 ? hours : null;
+};
+
 /** The first digits of konton, "6, 7 och 8"; a dash says that no konto belongs there. */
 const parseKonton: Parse<readonly string[]> = (text) => {
   if (/^[-–−]$/u.test(text)) return [];
@@ -109,13 +127,11 @@ const parseEnhet: Parse<Enhet | 'kalla'> = (text) => {
   return isEnhet(word) ? word : null;
 };
 
-const parseTecken: Parse<Tecken | 'kalla'> = (text) => {
-  const word = text.toLowerCase();
-  if (word === regelord.kalla) return 'kalla';
-  return (
-    (['nettokostnad', 'intakt-plus'] as const).find((tecken) => regelord[tecken] === word) ?? null
-  );
-};
+/** One of the choices, by the word that stands for it. */
+const parseChoice =
+  <T extends keyof typeof regelord>(choices: readonly T[]): Parse<T> =>
+  (text) =>
+    choices.find((choice) => regelord[choice] === text.toLowerCase()) ?? null;
 
 const notUnderstood = (
   grid: Grid,

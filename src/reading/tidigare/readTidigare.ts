@@ -21,15 +21,18 @@ import { readRegler } from './readRegler.ts';
 export function readTidigare(ownGrids: readonly Grid[]): Tidigare {
   const tidigare = ownGrids.reduce(
     (earlier, grid) =>
-      addHistorik(addRattelser(addRegler(addBlad(earlier, grid), grid), grid), grid),
+      addHistorik(addRattelser(addRegler(addBlad(earlier, grid, ownGrids), grid), grid), grid),
     ingetTidigare,
   );
   const { prognosval, fynd } = readPrognosval(tidigare.blad, ownGrids);
   return { ...tidigare, prognosval, fynd: [...tidigare.fynd, ...fynd] };
 }
 
-function addBlad(tidigare: Tidigare, grid: Grid): Tidigare {
-  const later = readEgetBlad(grid);
+function addBlad(tidigare: Tidigare, grid: Grid, ownGrids: readonly Grid[]): Tidigare {
+  const later = readEgetBlad(
+    grid,
+    ownGrids.filter(({ bok }) => bok === grid.bok),
+  );
   if (later === null) return tidigare;
   const earlier = tidigare.blad.get(later.tabell);
   const eget = earlier === undefined ? later : mergeEgnaBlad(earlier, later);

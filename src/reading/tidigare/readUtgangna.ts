@@ -5,7 +5,8 @@ import { splitUtgangen } from '../../domain/tidigare/utgangen.ts';
 import type { Grid } from '../grid.ts';
 import { endRow, filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
-import { isOwnLine, readEgenRad } from './readEgenRad.ts';
+import { isOwnLine } from './ownLines.ts';
+import { readEgenRad } from './readEgenRad.ts';
 
 /** The rows kept under "Utgångna rader", and the 0-based rows that they stand in. */
 export interface Utgangna {

@@ -2,9 +2,13 @@ import type { Area } from '../../domain/address/area.ts';
 import type { Eget } from '../../domain/tidigare/tidigare.ts';
 import type { AreaFormat, ReportCell } from '../rapport.ts';
 import type { Style } from '../style.ts';
+import { STRECK } from '../text/number.ts';
 
 /** A cell of text; blank text is an empty cell. */
 export const textCell = (text: string): ReportCell => (text === '' ? null : { text });
+
+/** A dash where no figure can be given. */
+export const streckCell: ReportCell = { text: STRECK };
 
 /** A look for a rectangle of cells, 0-based. */
 export const format = (

@@ -1,5 +1,13 @@
 import type { Eget, EgetBlad } from '../../domain/tidigare/tidigare.ts';
-import type { ReportChart, ReportSheet, ReportTable } from '../rapport.ts';
+import type {
+  AreaFormat,
+  ConditionalFormat,
+  ListValidation,
+  ReportCell,
+  ReportChart,
+  ReportSheet,
+  ReportTable,
+} from '../rapport.ts';
 import { format } from './cells.ts';
 import { fyllIEget } from './fyllIEget.ts';
 import { composeKolumnstilar, type Kolumnslag } from './kolumnstil.ts';
@@ -22,6 +30,8 @@ export interface Bladlista {
   readonly liggande: boolean;
   /** The 0-based first and last row that every page repeats; the first table's header where left out. */
   readonly upprepade?: readonly [number, number];
+  /** 0-based rows that begin a new page. */
+  readonly sidbrytningar?: readonly number[];
   /** The footer; the sheet's name where left out. */
   readonly fot?: string;
   /** Our last lines; the last one names the source. */
@@ -29,6 +39,18 @@ export interface Bladlista {
   /** Known comments of the first table's rows, where the sheet itself doesn't hold them. */
   readonly kommentarer?: readonly (Eget | null)[];
   readonly charts?: readonly ReportChart[];
+  /** The cells of the row between the line and the first table. */
+  readonly ovanTabellen?: readonly ReportCell[];
+  /** By header, the columns of the first table, besides the comment, where a person writes. */
+  readonly falt?: Readonly<Record<string, number>>;
+  /** Puts in what follows from what a person wrote, with the person's cells in place. */
+  readonly settle?: (cells: ReportSheet['cells']) => ReportSheet['cells'];
+  /** Looks that lie upon those of the columns. */
+  readonly format?: readonly AreaFormat[];
+  readonly villkor?: readonly ConditionalFormat[];
+  readonly val?: readonly ListValidation[];
+  /** How many columns stay in view. */
+  readonly fastaKolumner?: number;
 }
 
 /** The sheet with everything that a person wrote on it put back. */
@@ -40,38 +62,66 @@ export function composeListblad(blad: Bladlista, eget: EgetBlad | undefined): Re
   const kommentar = [...stacked.platser.values()][0]?.kommentar ?? null;
   const ifylld = fyllIEget(
     {
-      cells: stacked.cells,
-      platser: stacked.platser,
-      utgangna: { kod: null, namn: 0, sista: first.area.columns - 1, kommentar },
+      cells: putOvan(stacked.cells, blad.ovanTabellen),
+      platser: withFalt(stacked.platser, first, blad.falt),
+      utgangna: {
+        ...{ kod: null, namn: 0, sista: first.area.columns - 1, kommentar },
+        ...(blad.falt === undefined ? {} : { falt: blad.falt }),
+      },
       slut: blad.slut,
     },
     withKommentarer(eget, blad, stacked),
   );
-  const widest = Math.max(...ifylld.cells.map((row) => row.length));
+  const cells = blad.settle?.(ifylld.cells) ?? ifylld.cells;
+  const widest = Math.max(...cells.map((row) => row.length));
   return {
     name: namn,
     tables: [first, ...rest],
     tabColor: FLIKFARG,
     columnWidths: blad.bredder,
-    cells: ifylld.cells,
+    cells,
     formats: [
-      format(stilar.bas, 0, 0, ifylld.cells.length, widest),
+      format(stilar.bas, 0, 0, cells.length, widest),
       ...stacked.formats,
       ...stacked.tables.flatMap((table, at) => stilarOf(table, avsnitt[at])),
+      ...(blad.format ?? []),
       ...ifylld.formats,
     ],
-    conditionalFormats: [],
-    validations: [],
+    conditionalFormats: blad.villkor ?? [],
+    validations: blad.val ?? [],
     egna: ifylld.egna,
     ...(blad.charts === undefined ? {} : { charts: blad.charts }),
-    frozen: { rows: FORSTA_RUBRIK + 1, columns: 0 },
+    frozen: { rows: FORSTA_RUBRIK + 1, columns: blad.fastaKolumner ?? 0 },
     print: {
       landscape: blad.liggande,
       titleRows: blad.upprepade ?? [FORSTA_RUBRIK, FORSTA_RUBRIK],
+      ...(blad.sidbrytningar === undefined ? {} : { pageBreaks: blad.sidbrytningar }),
       footer: blad.fot ?? namn,
     },
   };
 }
+
+/** The row above the first table's header is a blank one until something is put there. */
+const putOvan = (
+  cells: ReportSheet['cells'],
+  row: readonly ReportCell[] | undefined,
+): ReportSheet['cells'] =>
+  row === undefined ? cells : cells.map((line, at) => (at === FORSTA_RUBRIK - 1 ? row : line));
+
+/** The rows of the first table with the columns where a person writes. */
+const withFalt = (
+  platser: Staplade['platser'],
+  { area }: ReportTable,
+  falt: Bladlista['falt'],
+): Staplade['platser'] =>
+  falt === undefined
+    ? platser
+    : new Map(
+        [...platser].map(([nyckel, plats]) => [
+          nyckel,
+          plats.rad > area.top && plats.rad < area.top + area.rows ? { ...plats, falt } : plats,
+        ]),
+      );
 
 const stilarOf = (table: ReportTable, lista: Lista | undefined): ReportSheet['formats'] =>
   lista === undefined ? [] : composeKolumnstilar(table, lista.slag);

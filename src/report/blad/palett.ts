@@ -3,6 +3,7 @@ import type { Style } from '../style.ts';
 /** The colours of the sheets: much white, one accent, red only where somebody must look. */
 export const palett = {
   text: '#242424',
+  vit: '#FFFFFF',
   dampad: '#616161',
   accent: '#0F548C',
   linje: '#0F548C',
@@ -14,6 +15,19 @@ export const palett = {
   ejFyllning: '#F0F0F0',
   stapelPlus: '#9DBAD5',
   stapelMinus: '#E79AA1',
+  upprepad: '#767676',
+  svaglinje: '#D1D1D1',
+  uppnasText: '#0B5A0B',
+  uppnasFyllning: '#DFF6DD',
+  delvisText: '#6B4700',
+  delvisFyllning: '#FFF4CE',
+  ejUppnasText: '#960B18',
+  ejUppnasFyllning: '#FDE7E9',
+  riskOmedelbartFyllning: '#E9A3AA',
+  riskOmedelbartText: '#5C0710',
+  riskSnarastFyllning: '#FFE39B',
+  riskSnarastText: '#523600',
+  riskAccepterasFyllning: '#EEF7ED',
 } as const;
 
 /** The looks that the sheets share, by name. */
@@ -40,6 +54,13 @@ export const stilar = {
   not: { color: palett.dampad, size: 10 },
   ejBeraknad: { color: palett.ejText, fill: palett.ejFyllning },
   underskott: { color: palett.underskott },
+  uppnas: { color: palett.uppnasText, fill: palett.uppnasFyllning },
+  delvis: { color: palett.delvisText, fill: palett.delvisFyllning },
+  ejUppnas: { color: palett.ejUppnasText, fill: palett.ejUppnasFyllning },
+  riskOmedelbart: { color: palett.riskOmedelbartText, fill: palett.riskOmedelbartFyllning },
+  riskSnarast: { color: palett.riskSnarastText, fill: palett.riskSnarastFyllning },
+  riskAccepteras: { color: palett.uppnasText, fill: palett.riskAccepterasFyllning },
+  upprepad: { color: palett.upprepad },
   text: { numberFormat: '@', align: 'left' },
   datum: { numberFormat: 'yyyy-mm-dd', align: 'left' },
 } as const satisfies Readonly<Record<string, Style>>;

@@ -60,7 +60,9 @@ export function stackAvsnitt(
       part.kolumner.map((text) => ({ text })),
       ...part.rader,
     );
-    for (const [nyckel, plats] of placeRows(part, top)) platser.set(nyckel, plats);
+    // Of two rows that are called the same, a person's words stand beside that of the table above.
+    for (const [nyckel, plats] of placeRows(part, top))
+      if (!platser.has(nyckel)) platser.set(nyckel, plats);
   }
   return { cells, tables, platser, formats };
 }

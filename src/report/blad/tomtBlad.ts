@@ -4,12 +4,12 @@ import type { ReportSheet } from '../rapport.ts';
 import { composeListblad, type Bladlista, type Lista } from './listblad.ts';
 
 /** A sheet of plain tables, as far as it is the same in every run. */
-export type SheetForm = Pick<Bladlista, 'namn' | 'bredder'> &
+export type SheetForm = Pick<Bladlista, 'namn' | 'bredder' | 'falt'> &
   Pick<Lista, 'tabell' | 'kolumner' | 'slag'>;
 
 /** A sheet that has nothing to show in this run, with what a person wrote on it. */
 export const composeTomtBlad = (
-  { namn, bredder, ...lista }: SheetForm,
+  { namn, bredder, falt, ...lista }: SheetForm,
   eget: EgetBlad,
 ): ReportSheet =>
   composeListblad(
@@ -18,6 +18,7 @@ export const composeTomtBlad = (
       upplysning: 'Tabellen fanns inte i den senaste körningen. Det som skrevs här är kvar.',
       avsnitt: [{ ...lista, rubrik: null, rader: [[]] }],
       bredder,
+      ...(falt === undefined ? {} : { falt }),
       liggande: true,
       slut: [`${egnaOrd.kalla}saknas`],
     },

@@ -4,7 +4,8 @@
  */
 export const chartLook = {
   title: { size: 12, color: '#242424' },
-  axis: { size: 9, color: '#616161', line: '#BDBDBD', numberFormat: '#,##0;−#,##0' },
+  // The unit stands once, beside zero: a chart is taken out of its sheet and shown elsewhere.
+  axis: { size: 9, color: '#616161', line: '#BDBDBD', numberFormat: '#,##0;−#,##0;0" tkr"' },
   gridline: { color: '#E6E6E6', width: 0.75 },
   label: { size: 9 },
 } as const;

@@ -26,8 +26,9 @@ const kolumner = locateKolumner(rubriker);
 /** The table's columns and a gap; then the columns that the charts cover. */
 const BREDDER = [9, 36, 9, 12, 12, 12, 2];
 const DIAGRAMKOLUMNER = 8;
-/** So wide that a page of A4 holds the head and three charts. */
-const DIAGRAMBREDD = 10.75;
+/** So wide that a page of A4 holds the head and three charts, with three rows to spare. */
+const DIAGRAMBREDD = 12.5;
+const DIAGRAM_PER_SIDA = 3;
 
 /** What of the sheet is always the same. */
 export const DIAGRAMBLAD: SheetForm = {
@@ -82,8 +83,9 @@ export function composeDiagram(
         },
       ],
       bredder: DIAGRAMBLAD.bredder,
-      // With the head on every page each holds whole charts.
       upprepade: [0, FORSTA_RUBRIK],
+      // No page cuts a chart in two.
+      sidbrytningar: tops.filter((_, at) => at > 0 && at % DIAGRAM_PER_SIDA === 0),
       liggande: true,
       fot: `${NAMN} · ${periodText(period)}`,
       slut: [kallrad(uppfoljning)],

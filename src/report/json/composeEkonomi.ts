@@ -1,14 +1,14 @@
-import { add, ore, subtract, sum, type Ore } from '../../domain/amount/ore.ts';
-import { prognosmetoder, type Helarsprognos } from '../../domain/helarsprognos/helarsprognos.ts';
+import { sum, type Ore } from '../../domain/amount/ore.ts';
+import { prognosmetoder } from '../../domain/helarsprognos/helarsprognos.ts';
 import { gruppnamnOf } from '../../domain/kostnadslage/gruppnamn.ts';
 import type { Kostnadslagesrad, Manader } from '../../domain/kostnadslage/kostnadslage.ts';
 import { sumLage } from '../../domain/kostnadslage/sumLage.ts';
 import { monthNumberOf } from '../../domain/period/month.ts';
+import { decidePrognos } from '../../domain/tidigare/decidePrognos.ts';
 import { foregaendePrognos } from '../../domain/tidigare/prognoshistorik.ts';
 import {
   ingetPrognosval,
   prognosNyckel,
-  settlePrognosval,
   type Prognosval,
 } from '../../domain/tidigare/prognosval.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
@@ -48,7 +48,8 @@ export function composePrognoser(uppfoljning: Uppfoljning): readonly PrognosJson
       lag: prognos.lag,
       hog: prognos.hog,
       metoder: { ...prognos.metoder },
-      ...decisionOf(prognos, uppfoljning),
+      justering: valOf(kod, uppfoljning).justering,
+      prognos: decidePrognos(kod, uppfoljning),
       foregaendePrognos: earlierOf(kod, uppfoljning),
       avvikandeManader: (avvikandeManader.get(kod) ?? []).map((avvikande) => ({ ...avvikande })),
       utelamnade: [...valOf(kod, uppfoljning).utelamnade],
@@ -67,35 +68,5 @@ const earlierOf = (kod: string | null, { prognoshistorik, ekonomi }: Uppfoljning
   ekonomi.period === null
     ? null
     : (foregaendePrognos(prognoshistorik, { ansvar: null, kod }, ekonomi.period)?.prognos ?? null);
-
-/** What is added to the proposal of a grupp, and what comes of it. */
-function decisionOf(
-  prognos: Helarsprognos,
-  uppfoljning: Uppfoljning,
-): Pick<PrognosJson, 'justering' | 'prognos'> {
-  const val = valOf(prognos.kod, uppfoljning);
-  const own = settlePrognosval(prognos, val);
-  if (prognos.kod !== null) return { justering: val.justering, prognos: own };
-  const moved = movedByParts(uppfoljning);
-  if (own === null || moved === null) return { justering: val.justering, prognos: null };
-  return { justering: val.justering, prognos: add(own, moved) };
-}
-
-/** How far the grupper are from their proposals by what is decided for them; null when one has no prognos. */
-function movedByParts(uppfoljning: Uppfoljning): Ore | null {
-  const moves = uppfoljning.prognoser.flatMap((prognos) => {
-    if (prognos.kod === null) return [];
-    const val = valOf(prognos.kod, uppfoljning);
-    if (val.metod === 'forslag') return [val.justering];
-    const settled = settlePrognosval(prognos, val);
-    return [
-      settled === null || prognos.forslag === null ? null : subtract(settled, prognos.forslag),
-    ];
-  });
-  return moves.reduce<Ore | null>(
-    (total, move) => (total === null || move === null ? null : add(total, move)),
-    ore(0),
-  );
-}
 
 const ackOf = (months: Manader, manad: number): Ore => sum(months.slice(0, manad));

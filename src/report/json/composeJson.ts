@@ -3,7 +3,16 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { fyndText } from '../text/fyndText.ts';
+import { composeAnalys } from './composeAnalys.ts';
+import { composeAvstamning } from './composeAvstamning.ts';
 import { composeKostnadslage, composePrognoser } from './composeEkonomi.ts';
+import {
+  composeIndikatorer,
+  composeMal,
+  composeNyckeltal,
+  composeStatistik,
+} from './composeMal.ts';
+import { composeListor } from './composeListor.ts';
 import { composeBelopp, composeRad } from './composeRad.ts';
 import type { FyndJson, KallaJson, TabellJson, UppfoljningJson } from './jsonTypes.ts';
 
@@ -20,8 +29,13 @@ export const composeJson = (uppfoljning: Uppfoljning): UppfoljningJson => ({
   tabeller: uppfoljning.tabeller.map(composeTabell),
   kostnadslage: uppfoljning.kostnadslage.rader.map(composeKostnadslage),
   prognoser: composePrognoser(uppfoljning),
-  indikatorer: [],
-  mal: [],
+  indikatorer: composeIndikatorer(uppfoljning.mal),
+  mal: composeMal(uppfoljning.mal),
+  statistik: composeStatistik(uppfoljning.mal),
+  nyckeltal: composeNyckeltal(uppfoljning.mal),
+  analys: composeAnalys(uppfoljning),
+  avstamning: composeAvstamning(uppfoljning),
+  ...composeListor(uppfoljning),
   fynd: uppfoljning.fynd.map(composeFynd),
 });
 

@@ -4,6 +4,10 @@ import type { Allvar, Fyndtyp } from '../../domain/fynd/fynd.ts';
 import type { Prognosmetod } from '../../domain/helarsprognos/helarsprognos.ts';
 import type { Kontogrupp } from '../../domain/konto/kontogrupp.ts';
 import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
+import type { AnalysJson } from './analysJsonTypes.ts';
+import type { KontrollJson } from './avstamningJsonTypes.ts';
+import type { ListorJson } from './listJsonTypes.ts';
+import type { IndikatorJson, MalJson, NyckeltalJson, StatistikJson } from './malJsonTypes.ts';
 
 /** Amounts are whole öre in the sign of the table; null where there is none, with a reason in `skal`. */
 export interface BeloppJson {
@@ -114,7 +118,7 @@ export interface AvvikandeManadJson {
 }
 
 /** What the command line writes with --json; the public contract, version 1. */
-export interface UppfoljningJson {
+export interface UppfoljningJson extends ListorJson {
   readonly format: 1;
   readonly kallor: readonly string[];
   readonly period: string | null;
@@ -122,7 +126,11 @@ export interface UppfoljningJson {
   readonly tabeller: readonly TabellJson[];
   readonly kostnadslage: readonly KostnadslageJson[];
   readonly prognoser: readonly PrognosJson[];
-  readonly indikatorer: readonly [];
-  readonly mal: readonly [];
+  readonly indikatorer: readonly IndikatorJson[];
+  readonly mal: readonly MalJson[];
+  readonly statistik: readonly StatistikJson[];
+  readonly nyckeltal: readonly NyckeltalJson[];
+  readonly analys: readonly AnalysJson[];
+  readonly avstamning: readonly KontrollJson[];
   readonly fynd: readonly FyndJson[];
 }

@@ -1,6 +1,6 @@
 import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
-import { KOMMENTARBREDD, widthOf } from '../blad/bredd.ts';
+import { widthOf } from '../blad/bredd.ts';
 import type { ReportCell } from '../rapport.ts';
 import { grouped } from '../tabellblad/bredder.ts';
 import { lagesrubriker } from './ledgerCells.ts';
@@ -32,7 +32,10 @@ const andelar: ReadonlySet<string> = new Set([
 ]);
 
 /** Room for the postings, in characters; longer lines wrap. */
-const POSTBREDD = 46;
+const POSTBREDD = 50;
+
+/** Narrower than on other sheets: the rows that ask for a comment have three lines anyway. */
+const KOMMENTARBREDD = 40;
 
 /** The longest status of a row with a budget stands on one line. */
 const STATUSBREDD = 25;

@@ -4,7 +4,7 @@ import type { ReportCell } from '../rapport.ts';
 import { decideStatus, statusText } from '../tabellblad/status.ts';
 import { STRECK } from '../text/number.ts';
 import { pastFormula, piecesOf, rader } from './ledgerCells.ts';
-import { andelOf, oreOf, prognoskolumner } from './prognosceller.ts';
+import { andelOf, oreOf, prognoskolumner, prognosrubriker } from './prognosceller.ts';
 
 const { at, letter } = prognoskolumner;
 
@@ -20,10 +20,12 @@ export function settlePrognos(
   regler: Regler,
 ): ReportCell[][] {
   const sum = rader.forsta + grupper;
-  const isOurs = (row: number): boolean => row >= rader.forsta && row <= sum;
-  // Within the table an empty text and a blank are the same, but a formula tells them apart.
-  const settled = cells.map((row, index) =>
-    row.map((cell) => (isOurs(index) && valueOf(cell) === '' ? null : cell)),
+  const isOurs = (row: number, column: number): boolean =>
+    row >= rader.forsta && row <= sum && column < prognosrubriker.length;
+  // Within the table an empty text and a blank are the same, but a formula tells them apart. To the
+  // right of it an empty text takes away what has moved from there.
+  const settled = cells.map((line, row) =>
+    line.map((cell, column) => (isOurs(row, column) && valueOf(cell) === '' ? null : cell)),
   );
   for (let row = rader.forsta; row < sum; row += 1) {
     const line = settled[row] ?? [];

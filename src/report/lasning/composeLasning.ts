@@ -1,3 +1,4 @@
+import { isReadAsMal } from '../../domain/mal/isReadAsMal.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
@@ -14,6 +15,7 @@ import { periodText, STRECK } from '../text/number.ts';
 import { allvarText } from '../text/ordText.ts';
 import { grupprader } from './grupprader.ts';
 import { huvudboksrader } from './huvudboksrader.ts';
+import { malrader } from './malrader.ts';
 import { fyndRad, ovrigRad, tabellRad } from './lasningsrader.ts';
 
 const NAMN = 'Läsning';
@@ -55,16 +57,16 @@ export function composeLasning(uppfoljning: Uppfoljning, eget: EgetBlad | undefi
 }
 
 function planAvsnitt(uppfoljning: Uppfoljning): readonly Avsnitt[] {
-  const { tabeller, fynd, kallor, ekonomi } = uppfoljning;
+  const { tabeller, fynd, kallor, ekonomi, mal } = uppfoljning;
   const hasLedger = ekonomi.serier.length > 0;
-  const noTable = hasLedger
-    ? 'Ingen tabell med budget och utfall per verksamhet. Huvudboken står nedan.'
-    : 'Ingen tabell kunde räknas.';
+  const noTable = noTableText(hasLedger, mal.tabeller.length + mal.volymer.length > 0);
   const none = [[STRECK, kallor.join(', '), noTable, STRECK].map(textCell)];
   const noFynd = [[STRECK, '', 'Inga fynd.', STRECK].map(textCell)];
   const isOneBook = kallor.length < 2;
   const read = tabeller.map((tabell) => tabellRad(tabell, isOneBook));
-  const ovriga = uppfoljning.ovriga.filter((tabell) => !isLedger(tabell, ekonomi));
+  const ovriga = uppfoljning.ovriga.filter(
+    (tabell) => !isLedger(tabell, ekonomi) && !isReadAsMal(tabell, mal),
+  );
   return [
     {
       tabell: egnaTabeller.lasning,
@@ -73,6 +75,7 @@ function planAvsnitt(uppfoljning: Uppfoljning): readonly Avsnitt[] {
       rader: read.length > 0 ? read : none,
     },
     ...(hasLedger ? [huvudboksavsnitt(huvudboksrader(ekonomi, isOneBook))] : []),
+    ...malavsnitt(malrader(mal, isOneBook)),
     ...(ovriga.length === 0
       ? []
       : [ovrigaAvsnitt(ovriga.map((tabell) => ovrigRad(tabell, isOneBook)))]),
@@ -98,6 +101,26 @@ const huvudboksavsnitt = (rader: Avsnitt['rader']): Avsnitt => ({
   kolumner: egnaRubriker.klLasningHuvudbok,
   rader,
 });
+
+const noTableText = (hasLedger: boolean, hasMal: boolean): string => {
+  if (hasLedger) return 'Ingen tabell med budget och utfall per verksamhet. Huvudboken står nedan.';
+  return hasMal
+    ? 'Ingen tabell med budget och utfall per verksamhet. Målen och statistiken står nedan.'
+    : 'Ingen tabell kunde räknas.';
+};
+
+const malavsnitt = (rader: Avsnitt['rader']): readonly Avsnitt[] =>
+  rader.length === 0
+    ? []
+    : [
+        {
+          tabell: egnaTabeller.malkallor,
+          rubrik: egnaOrd.malkallor,
+          hjalp: egnaOrd.malkallorHjalp,
+          kolumner: egnaRubriker.klLasningMal,
+          rader,
+        },
+      ];
 
 /** Last: a kodplan may be long. */
 const gruppavsnitt = (rader: Avsnitt['rader']): readonly Avsnitt[] =>

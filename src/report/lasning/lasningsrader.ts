@@ -43,11 +43,13 @@ function readAs({ typ, enhet, tecken, period, jamforelse }: BeraknadTabell): str
 export const ovrigRad = ({ titel, kalla, slag }: OvrigTabell, isOneBook: boolean): Textrad =>
   cells(titel || STRECK, whereText(kalla, isOneBook), varforText[slag], slagord[slag]);
 
-/** Those of a ledger that counts stand in a table of their own. */
+/** Those of a ledger, of goals and of volumes that count stand in a table of their own. */
 const varforText: typeof slagText = {
   ...slagText,
   huvudbok: 'Ser ut som en huvudbok, men räknas inte.',
   manadsmatris: 'Ser ut som belopp per månad, men räknas inte.',
+  mal: 'Ser ut som mål, men det framgår inte vad som är utfall och målvärde.',
+  statistik: 'Ser ut som statistik, men har inga år att jämföra.',
 };
 
 const whereText = (kalla: Tabellkalla, isOneBook: boolean): string =>

@@ -11,7 +11,8 @@ import { FORSTA_RUBRIK, stackAvsnitt, type Avsnitt } from '../blad/textblad.ts';
 import type { AreaFormat, ListValidation, ReportSheet } from '../rapport.ts';
 import { planRegler, rattelsefalt } from './regelrader.ts';
 
-const NAMN = 'Regler';
+/** The name of the sheet of rules. */
+export const REGELBLAD = 'Regler';
 const BREDDER = [26, 20, 24, 66];
 const VARDE = 1;
 /** Rows left blank for further corrections. */
@@ -45,7 +46,7 @@ export function composeRegler(
     },
   ];
   const line = 'Här bestämmer du hur rapporten räknas och visas.';
-  const { cells, tables, platser, formats: stacked } = stackAvsnitt(NAMN, line, avsnitt);
+  const { cells, tables, platser, formats: stacked } = stackAvsnitt(REGELBLAD, line, avsnitt);
   const utgangna = { kod: null, namn: 0, sista: BREDDER.length - 1, kommentar: null };
   const slut = [egnaOrd.rattelserExempel, egnaOrd.reglerSlut];
   const eget = tidigare.blad.get(egnaTabeller.regler);
@@ -61,7 +62,7 @@ export function composeRegler(
     ...ifylld.formats,
   ];
   return {
-    name: NAMN,
+    name: REGELBLAD,
     tables: [first, second],
     tabColor: FLIKFARG,
     columnWidths: BREDDER,
@@ -77,7 +78,7 @@ export function composeRegler(
     ],
     egna: ifylld.egna,
     frozen: { rows: FORSTA_RUBRIK + 1, columns: 0 },
-    print: { landscape: true, titleRows: [FORSTA_RUBRIK, FORSTA_RUBRIK], footer: NAMN },
+    print: { landscape: true, titleRows: [FORSTA_RUBRIK, FORSTA_RUBRIK], footer: REGELBLAD },
   };
 }
 

@@ -4,6 +4,8 @@ import { KOMMENTARBREDD, unbroken, widthOf } from '../blad/bredd.ts';
 import type { ReportCell } from '../rapport.ts';
 import type { Bladkolumn } from './kolumnplan.ts';
 
+const ORSAKSBREDD = 30;
+
 /**
  * Column widths from what stands in them, in characters.
  * @param rows the table with its header first
@@ -24,6 +26,10 @@ export function planBredder(
         return widthOf(cells, [20, 42]);
       case 'status':
         return widthOf(cells, [20, 34]);
+      case 'orsakKalla':
+        return widthOf(cells, [20, 30]);
+      case 'orsak':
+        return ORSAKSBREDD;
       case 'kommentar':
         return KOMMENTARBREDD;
       case 'forbrukat':
@@ -31,6 +37,8 @@ export function planBredder(
         return widthOf(cells, [12, 14], () => '−100,0 %');
       case 'belopp':
       case 'avvikelseAck':
+      case 'overforing':
+      case 'overforingKalla':
         return widthOf(cells, [12, 24], (value) => grouped(value, decimals));
       case 'avvikelse':
         // Half of it is the bars' of the deficits, the figures stand in the other half.

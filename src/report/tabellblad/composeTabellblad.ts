@@ -13,6 +13,7 @@ import { planBredder } from './bredder.ts';
 import { composeFotnoter } from './fotnoter.ts';
 import { composeHuvud, findNamnd, rader } from './huvud.ts';
 import { indexOf, planKolumner, type Bladkolumn } from './kolumnplan.ts';
+import { planOverforing } from './overforingsceller.ts';
 import { composeRad } from './radceller.ts';
 import { composeFormat, composeVillkor } from './utseende.ts';
 
@@ -24,7 +25,7 @@ export interface Bladnamn {
   readonly titel: string;
 }
 
-/** The sheet of a driftredovisning or a särredovisning, with what a person wrote there before. */
+/** The sheet of a table of amounts, with what a person wrote there before. */
 export function composeTabellblad(
   tabell: BeraknadTabell,
   uppfoljning: Uppfoljning,
@@ -37,7 +38,8 @@ export function composeTabellblad(
   const { jamforelse, kalla } = tabell;
   const { titel } = bladnamn;
   const namnd = findNamnd(kalla.blad, titel);
-  const plan = planKolumner(tabell);
+  const overforing = planOverforing(tabell, uppfoljning.listor.overforing);
+  const plan = planKolumner(tabell, overforing?.tabell);
   const body = planRader(tabell);
   const radregler = {
     plan,
@@ -45,11 +47,15 @@ export function composeTabellblad(
     tecken,
     jamforelse,
     regler,
+    overforing,
     forstaRad: rader.forsta,
     troskelRad: rader.riktpunkt,
   };
   const cells: ReportCell[][] = [
-    ...composeHuvud({ titel, namnd, enhet, period, jamforelse, tecken, regler }, plan),
+    ...composeHuvud(
+      { titel, namnd, enhet, period, jamforelse, tecken, regler, typ: tabell.typ.varde },
+      plan,
+    ),
     plan.map(({ rubrik }) => ({ text: rubrik })),
     ...body.map((rad, index) => composeRad(rad, index, radregler)),
   ];
@@ -62,6 +68,7 @@ export function composeTabellblad(
         namn: indexOf(plan, 'namn') ?? 0,
         sista: plan.length - 1,
         kommentar: indexOf(plan, 'kommentar'),
+        falt: faltOf(plan),
       },
       slut: composeFotnoter(tabell, plan),
     },
@@ -111,11 +118,18 @@ function platserOf(
     rad,
     sista: plan.length - 1,
     kommentar: indexOf(plan, 'kommentar'),
+    falt: faltOf(plan),
   });
   return new Map([
     [headerNyckel(table), place(rader.rubrik)],
     ...nycklar.map((nyckel, index) => [nyckel, place(rader.forsta + index)] as const),
   ]);
 }
+
+/** By header, the columns besides the comment where a person writes. */
+const faltOf = (plan: readonly Bladkolumn[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    plan.flatMap(({ slag, rubrik }, at) => (slag === 'orsak' ? [[rubrik, at] as const] : [])),
+  );
 
 const widest = (cells: ReportSheet['cells']): number => Math.max(...cells.map((row) => row.length));

@@ -1,18 +1,24 @@
 import {
   headerNyckel,
+  isBelopptabell,
+  isInvesteringstabell,
   isLagesTabell,
   isPrognosTabell,
 } from '../../domain/tidigare/egnaTabeller.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
-import { prognosfalt } from '../../domain/tidigare/egnaRubriker.ts';
+import {
+  investeringsfalt,
+  namnrubrikOf,
+  prognosfalt,
+  type Egetfalt,
+} from '../../domain/tidigare/egnaRubriker.ts';
 import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
 import { KOMMENTARBREDD } from '../blad/bredd.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
-import { typText } from '../text/ordText.ts';
-import { numbered, sheetText } from './bladnamn.ts';
+import { kindText, numbered, sheetText } from './bladnamn.ts';
 import type { Bladnamn } from './composeTabellblad.ts';
 import { statusText } from './status.ts';
 
@@ -20,13 +26,20 @@ const LAGE = 'Kostnadsläge';
 
 /** The columns of such a sheet: those where a person writes, and what a row is known by. */
 function headerOf(table: string): readonly string[] {
-  const falt = isPrognosTabell(table) ? prognosfalt.map(({ rubrik }) => rubrik) : [];
-  return [egnaOrd.kod, egnaOrd.namn, ...falt, egnaOrd.status, egnaOrd.kommentar];
+  const falt = faltOf(table).map(({ rubrik }) => rubrik);
+  return [egnaOrd.kod, namnrubrikOf(table), ...falt, egnaOrd.status, egnaOrd.kommentar];
+}
+
+function faltOf(table: string): readonly Egetfalt[] {
+  if (isPrognosTabell(table)) return prognosfalt;
+  return isInvesteringstabell(table) ? investeringsfalt : [];
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
   [egnaOrd.kod]: 10,
   [egnaOrd.namn]: 40,
+  [egnaOrd.projekt]: 40,
+  [egnaOrd.post]: 40,
   [egnaOrd.orsak]: 30,
   [egnaOrd.kommentar]: KOMMENTARBREDD,
 };
@@ -51,20 +64,22 @@ export function composeUtgangnaBlad(
 }
 
 const isTable = ({ tabell }: EgetBlad): boolean =>
-  /(?:drift|sar)redovisning$/iu.test(tabell) || isPrognosTabell(tabell) || isLagesTabell(tabell);
+  isBelopptabell(tabell) || isPrognosTabell(tabell) || isLagesTabell(tabell);
 
 const hasEget = ({ rader, ovan, nedan }: EgetBlad): boolean =>
   rader.length + ovan.length + nedan.length > 0;
 
+const named =
+  /^kl(.*?)_?(driftredovisning|sarredovisning|resultatrakning|verksamhetsanalys|investeringar)$/iu;
+
 /** What the sheet is called if it has to be made anew: that of an ansvar as before, else its title, else its kind and code. */
 function freeName({ tabell, titel }: EgetBlad, taken: ReadonlySet<string>): string {
-  const [, kod = '', slag = ''] = /^kl(.*?)_?((?:drift|sar)redovisning)$/iu.exec(tabell) ?? [];
-  const typ = slag.toLowerCase() === 'sarredovisning' ? 'sarredovisning' : 'driftredovisning';
+  const [, kod = '', slag = ''] = named.exec(tabell) ?? [];
   const said = sheetText((titel ?? '').split(' – ')[0] ?? '');
   const kind = isPrognosTabell(tabell) ? egnaOrd.prognosblad : isLagesTabell(tabell) ? LAGE : null;
   const isUnit = isLagesTabell(tabell) && said.startsWith(`${LAGE} `);
   const shown = isUnit ? sheetText(`KL ${(titel ?? '').slice(LAGE.length + 1)}`) : said;
-  const base = shown === '' ? (kind ?? `${typText[typ]} ${kod.replace('_', ' ')}`.trim()) : shown;
+  const base = shown === '' ? (kind ?? `${kindText(slag)} ${kod.replace('_', ' ')}`.trim()) : shown;
   for (let n = 1; ; n += 1) {
     const name = numbered(base, n);
     if (!taken.has(name.toLowerCase())) return name;
@@ -88,15 +103,13 @@ function compose(eget: EgetBlad, name: string): ReportSheet {
     [],
     header.map((text) => ({ text })),
     header.map((rubrik) => {
-      if (rubrik === egnaOrd.namn) return { text: 'Inga rader' };
+      if (rubrik === namnrubrikOf(eget.tabell)) return { text: 'Inga rader' };
       return rubrik === egnaOrd.status ? { text: statusText.ejBeraknad } : null;
     }),
   ];
   const sista = header.length - 1;
   const falt = Object.fromEntries(
-    prognosfalt.flatMap(({ rubrik }) =>
-      header.includes(rubrik) ? [[rubrik, header.indexOf(rubrik)] as const] : [],
-    ),
+    faltOf(eget.tabell).map(({ rubrik }) => [rubrik, header.indexOf(rubrik)] as const),
   );
   const utgangna = { kod: 0, namn: 1, sista, kommentar: sista, falt };
   const platser = new Map([[headerNyckel(eget.tabell), { rad: 4, sista, kommentar: sista }]]);

@@ -3,10 +3,11 @@ import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import { monthNumberOf, riktpunkt, type Month } from '../../domain/period/month.ts';
 import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
 import type { Jamforelse } from '../../domain/uppfoljning/uppfoljning.ts';
 import type { ReportCell } from '../rapport.ts';
 import { andelText, periodText } from '../text/number.ts';
-import { avvikelseText } from '../text/ordText.ts';
+import { avvikelseText, teckenText } from '../text/ordText.ts';
 import { indexOf, type Bladkolumn } from './kolumnplan.ts';
 
 /** 0-based rows of a table's sheet: title, line, riktpunkt with the thresholds, a blank one, header. */
@@ -21,19 +22,35 @@ export interface Huvud {
   readonly period: Month | null;
   readonly jamforelse: Jamforelse;
   readonly tecken: Tecken;
+  readonly typ: Tabelltyp;
   readonly regler: Regler;
 }
 
 /** The rows above the table's header; the status formulas look at the thresholds there. */
 export function composeHuvud(huvud: Huvud, plan: readonly Bladkolumn[]): ReportCell[][] {
-  const { titel, namnd, enhet, period, jamforelse, tecken } = huvud;
+  const { titel, namnd, enhet, period, jamforelse, tecken, typ } = huvud;
   const parts = [
     ...(namnd === null ? [] : [namnd]),
     enhet,
     ...(period === null ? [] : [periodText(period)]),
+    ...signText(typ, tecken),
     avvikelseText(jamforelse, tecken),
   ];
   return [[{ text: titel }], [{ text: parts.join(' · ') }], riktpunktRad(huvud, plan), []];
+}
+
+/** How the amounts are signed, where the kind of table doesn't go without saying; and what netto is. */
+function signText(typ: Tabelltyp, tecken: Tecken): readonly string[] {
+  switch (typ) {
+    case 'resultat':
+      return [teckenText[tecken]];
+    case 'verksamhetsanalys':
+      return [teckenText[tecken], 'netto = intäkter och kostnader tillsammans'];
+    case 'investeringar':
+      return [tecken === 'nettokostnad' ? 'utgifter är plus' : 'utgifter är minus'];
+    default:
+      return [];
+  }
 }
 
 function riktpunktRad({ period, regler, enhet }: Huvud, plan: readonly Bladkolumn[]): ReportCell[] {

@@ -1,6 +1,9 @@
 import { columnName } from '../../domain/address/area.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
-import type { Beloppsroll } from '../../domain/underlag/tabell.ts';
+import { namnrubrikOf } from '../../domain/tidigare/egnaRubriker.ts';
+import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
+import type { Overforingstabell } from '../../domain/listor/overforing.ts';
+import type { Beloppsroll, Tabelltyp } from '../../domain/underlag/tabell.ts';
 import type { BeraknadTabell } from '../../domain/uppfoljning/uppfoljning.ts';
 
 /** What a column of the report holds. */
@@ -12,6 +15,10 @@ export type Kolumnslag =
   | 'avvikelseAck'
   | 'avvikelse'
   | 'andel'
+  | 'overforing'
+  | 'overforingKalla'
+  | 'orsakKalla'
+  | 'orsak'
   | 'status'
   | 'kommentar';
 
@@ -31,25 +38,48 @@ const rollRubrik: Readonly<Record<Beloppsroll, string>> = {
   foregaendeAr: 'Föregående år',
 };
 
+const namnrubrik: Readonly<Partial<Record<Tabelltyp, string>>> = {
+  resultat: namnrubrikOf(egnaTabeller.resultatrakning),
+  investeringar: namnrubrikOf(egnaTabeller.investeringar),
+};
+
 /**
  * The columns of a table's sheet: code (where the source has codes), name, the amounts in the
  * municipality's own order and words, then what is computed, status and comment. Headers are unique.
+ * @param overforing what of investeringar can move to the next year; null for none
  */
-export function planKolumner(tabell: BeraknadTabell): readonly Bladkolumn[] {
-  const own = (slag: Kolumnslag, rubrik: string): Bladkolumn => ({ slag, roll: null, rubrik });
+export function planKolumner(
+  tabell: BeraknadTabell,
+  overforing: Overforingstabell | null = null,
+): readonly Bladkolumn[] {
   const has = (roll: Beloppsroll): boolean => rollerOf(tabell).includes(roll);
   return uniqueHeaders([
     ...(tabell.rader.some((rad) => rad.kod !== null) ? [own('kod', egnaOrd.kod)] : []),
-    own('namn', egnaOrd.namn),
+    own('namn', namnrubrik[tabell.typ.varde] ?? egnaOrd.namn),
     ...planBelopp(tabell),
     ...(has('utfall') && has('budget') ? [own('forbrukat', egnaOrd.forbrukat)] : []),
     ...(has('ackBudget') && has('prognos') ? [own('avvikelseAck', egnaOrd.avvikelseAck)] : []),
     own('avvikelse', egnaOrd.avvikelse),
     own('andel', egnaOrd.andel),
+    ...(overforing === null ? [] : planOverforingskolumner(overforing)),
     own('status', egnaOrd.status),
     own('kommentar', egnaOrd.kommentar),
   ]);
 }
+
+const own = (slag: Kolumnslag, rubrik: string): Bladkolumn => ({ slag, roll: null, rubrik });
+
+/** What can move, what the source says of it, and where a person says why. */
+const planOverforingskolumner = ({ projekt }: Overforingstabell): readonly Bladkolumn[] => [
+  own('overforing', egnaOrd.overforing),
+  ...(projekt.some(({ tryckt }) => tryckt !== null)
+    ? [own('overforingKalla', egnaOrd.overforingIUnderlaget)]
+    : []),
+  ...(projekt.some(({ orsak }) => orsak !== null)
+    ? [own('orsakKalla', egnaOrd.orsakIUnderlaget)]
+    : []),
+  own('orsak', egnaOrd.orsak),
+];
 
 function planBelopp(tabell: BeraknadTabell): readonly Bladkolumn[] {
   const roles = rollerOf(tabell);

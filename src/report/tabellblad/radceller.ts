@@ -6,10 +6,16 @@ import type { Regler } from '../../domain/regler/regler.ts';
 import type { Beloppsroll } from '../../domain/underlag/tabell.ts';
 import type { Jamforelse } from '../../domain/uppfoljning/uppfoljning.ts';
 import type { ReportCell } from '../rapport.ts';
-import { textCell } from '../blad/cells.ts';
+import { streckCell, textCell } from '../blad/cells.ts';
 import { STRECK } from '../text/number.ts';
 import type { Utskriftsrad } from './bladrader.ts';
 import { indexOf, letters, type Bladkolumn } from './kolumnplan.ts';
+import {
+  orsakIUnderlaget,
+  overforingCell,
+  overforingIUnderlaget,
+  type OverforingPlan,
+} from './overforingsceller.ts';
 import { ANDEL_DECIMALER, decideStatus, statusText } from './status.ts';
 
 /** What every cell of a sheet is written by. */
@@ -19,6 +25,7 @@ export interface Radregler {
   readonly tecken: Tecken;
   readonly jamforelse: Jamforelse;
   readonly regler: Regler;
+  readonly overforing: OverforingPlan | null;
   /** 0-based sheet row of the first row of the table's body. */
   readonly forstaRad: number;
   /** 0-based sheet row that holds the thresholds. */
@@ -27,8 +34,6 @@ export interface Radregler {
 
 /** Excel takes 255 arguments; a sum of more pieces is written as a value. */
 const MAX_RUNS = 250;
-
-const streck: ReportCell = { text: STRECK };
 
 /** The cells of a row: amounts as values, what follows from them as formulas with exactly their values. */
 export function composeRad(rad: Utskriftsrad, index: number, regler: Radregler): ReportCell[] {
@@ -51,6 +56,13 @@ export function composeRad(rad: Utskriftsrad, index: number, regler: Radregler):
         return andelCell(rad, row, regler);
       case 'status':
         return statusCell(rad, row, regler);
+      case 'overforing':
+        return overforingCell(rad, row, summedCells(rad, 'overforing', regler), regler);
+      case 'overforingKalla':
+        return overforingIUnderlaget(rad, regler);
+      case 'orsakKalla':
+        return orsakIUnderlaget(rad, regler);
+      case 'orsak':
       case 'kommentar':
         return null;
     }
@@ -59,17 +71,27 @@ export function composeRad(rad: Utskriftsrad, index: number, regler: Radregler):
 
 function beloppCell(rad: Utskriftsrad, roll: Beloppsroll, regler: Radregler): ReportCell {
   const amount = rad.belopp[roll] ?? null;
-  if (amount === null) return streck;
+  if (amount === null) return streckCell;
   const value = toTableSign(amount, regler.tecken) / orePer[regler.enhet] || 0;
-  const rows = rad.summerar[roll];
-  const column = columnName(indexOf(regler.plan, roll) ?? 0);
+  const cells = summedCells(rad, roll, regler);
+  return cells === null ? { number: value } : { formula: `=SUM(${cells})`, value };
+}
+
+/** The cells of a column that a row sums, as arguments of SUM; null for none and for too many pieces. */
+function summedCells(
+  { summerar }: Utskriftsrad,
+  kolumn: Beloppsroll | 'overforing',
+  { plan, forstaRad }: Radregler,
+): string | null {
+  const rows = kolumn === 'overforing' ? Object.values(summerar)[0] : summerar[kolumn];
+  const column = columnName(indexOf(plan, kolumn) ?? 0);
   const runs = runsOf(rows ?? []);
-  if (runs.length === 0 || runs.length > MAX_RUNS) return { number: value };
+  if (runs.length === 0 || runs.length > MAX_RUNS) return null;
   const ranges = runs.map(([first, last]) => {
-    const [top, bottom] = [first, last].map((at) => `${column}${regler.forstaRad + at + 1}`);
+    const [top, bottom] = [first, last].map((at) => `${column}${forstaRad + at + 1}`);
     return top === bottom ? top : `${top}:${bottom}`;
   });
-  return { formula: `=SUM(${ranges.join(',')})`, value };
+  return ranges.join(',');
 }
 
 /** Whole numbers in rising order as runs of neighbours. @example runsOf([0, 1, 3]) // [[0, 1], [3, 3]] */
@@ -95,7 +117,7 @@ function avvikelseCell(
   row: number,
   { plan, tecken, enhet }: Radregler,
 ): ReportCell {
-  if (avvikelse === null || jamforelse === 'ingen') return streck;
+  if (avvikelse === null || jamforelse === 'ingen') return streckCell;
   const [budget, outcome] = compared[jamforelse].map(
     (roll) => `${letters(plan, roll) ?? ''}${row}`,
   );
@@ -105,7 +127,7 @@ function avvikelseCell(
 
 function forbrukatCell({ belopp }: Utskriftsrad, row: number, { plan }: Radregler): ReportCell {
   const { utfall = null, budget = null } = belopp;
-  if (utfall === null || budget === null) return streck;
+  if (utfall === null || budget === null) return streckCell;
   const [above, below] = [`${letters(plan, 'utfall')}${row}`, `${letters(plan, 'budget')}${row}`];
   const value = budget === 0 ? STRECK : utfall / budget || 0;
   return { formula: `=IF(${below}=0,"${STRECK}",${above}/${below})`, value };
@@ -113,7 +135,7 @@ function forbrukatCell({ belopp }: Utskriftsrad, row: number, { plan }: Radregle
 
 function andelCell(rad: Utskriftsrad, row: number, regler: Radregler): ReportCell {
   const base = baseRoll(rad, regler.jamforelse);
-  if (rad.avvikelse === null || base === null) return streck;
+  if (rad.avvikelse === null || base === null) return streckCell;
   const { plan } = regler;
   const [part, whole] = [`${letters(plan, 'avvikelse')}${row}`, `${letters(plan, base)}${row}`];
   const formula = `=IF(${whole}=0,"${STRECK}",${part}/ABS(${whole}))`;

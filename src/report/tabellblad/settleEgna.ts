@@ -11,6 +11,7 @@ import { nameTabeller, type NamndTabell } from './bladnamn.ts';
 import { nycklarOf, planRader, type Utskriftsrad } from './bladrader.ts';
 import { rader as bladrader } from './huvud.ts';
 import { indexOf, planKolumner, type Bladkolumn } from './kolumnplan.ts';
+import { planOverforing } from './overforingsceller.ts';
 import { placeKept } from './placeKept.ts';
 
 /** What a person wrote, each row with the place that it has now, and where that is not sure. */
@@ -46,7 +47,8 @@ function settleBlad(
   uppfoljning: Uppfoljning,
   eget: EgetBlad,
 ): readonly SettledRow[] {
-  const plan = planKolumner(tabell);
+  const overforing = planOverforing(tabell, uppfoljning.listor.overforing);
+  const plan = planKolumner(tabell, overforing?.tabell);
   const body = planRader(tabell);
   const hasKod = indexOf(plan, 'kod') !== null;
   const nycklar = nycklarOf(body, hasKod);
@@ -113,7 +115,7 @@ interface Plats {
 function unsure(rad: EgenRad, { tabell, plan, body, at, blad }: Plats): Fynd {
   const isAlike = (one: Utskriftsrad): boolean =>
     rad.kod === null ? one.namn === rad.namn : one.kod === rad.kod;
-  const source = tabell.rader[at ?? body.findIndex(isAlike)];
+  const source = tabell.rader[body[at ?? body.findIndex(isAlike)]?.kallrad ?? -1];
   const { kalla } = tabell;
   const column =
     rad.kommentar === null

@@ -87,9 +87,12 @@ function kolumnStil(slag: Bladkolumn['slag'], amounts: string): Style {
     case 'kod':
       return stilar.text;
     case 'namn':
+    case 'orsakKalla':
       return stilar.brytText;
     case 'status':
       return { ...stilar.brytText, ...stilar.indrag };
+    case 'orsak':
+      return { ...stilar.egen, ...stilar.indrag };
     case 'kommentar':
       return stilar.egen;
     case 'forbrukat':
@@ -98,6 +101,8 @@ function kolumnStil(slag: Bladkolumn['slag'], amounts: string): Style {
     case 'belopp':
     case 'avvikelse':
     case 'avvikelseAck':
+    case 'overforing':
+    case 'overforingKalla':
       return { ...stilar.hoger, numberFormat: amounts };
   }
 }
@@ -127,14 +132,32 @@ export function composeVillkor(
   const sum = body.findIndex(({ roll }) => roll === 'summa');
   const bars: Area = { top, left, rows: sum > 0 ? sum : body.length, columns: 1 };
   const below: Area = { ...bars, top: top + bars.rows, rows: body.length - bars.rows };
-  const beside: Area = { top, left: left + 1, rows: body.length, columns: status - left };
+  const beside = besideOf(plan, left, status).map(([first, last]): Area => ({
+    top,
+    left: first,
+    rows: body.length,
+    columns: last - first + 1,
+  }));
   return [
     redIn(bars, plan),
     { kind: 'dataBar', area: bars, positive: palett.stapelPlus, negative: palett.stapelMinus },
     ...(below.rows > 0 ? [redIn(below, plan)] : []),
-    redIn(beside, plan),
+    ...beside.map((area) => redIn(area, plan)),
   ];
 }
+
+/** The share and the status, with what stands between them unless it is a person's. */
+const besideOf = (
+  plan: readonly Bladkolumn[],
+  avvikelse: number,
+  status: number,
+): readonly (readonly [number, number])[] =>
+  indexOf(plan, 'orsak') === null
+    ? [[avvikelse + 1, status]]
+    : [
+        [avvikelse + 1, avvikelse + 1],
+        [status, status],
+      ];
 
 const redIn = (area: Area, plan: readonly Bladkolumn[]): ConditionalFormat => ({
   kind: 'formula',

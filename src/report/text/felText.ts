@@ -53,6 +53,16 @@ export function felText({ typ, bok, blad, cell, forluster }: Fel): string {
       return `${file} finns redan men är skadad och kan inte läsas. Den kan innehålla text som någon har skrivit. Flytta den eller välj ett annat namn, och försök igen.`;
     case 'kanInteSkriva':
       return `${file} kan inte sparas. Stäng den om den är öppen och kontrollera att du får skriva i mappen.`;
+    case 'ejDocx':
+      return `${file} är inget Word-dokument av typen .docx. Öppna det i Word, spara det som .docx och försök igen.`;
+    case 'mallKrypterad':
+      return `${file} är skyddad med lösenord. Ta bort lösenordet i Word och försök igen.`;
+    case 'mallSkyddad':
+      return `${file} är skyddad mot ändringar. Stoppa skyddet under Granska i Word, spara och försök igen.`;
+    case 'mallTrasig':
+      return `${file} är skadad och kan inte fyllas i. Öppna den i Word, spara den på nytt och försök igen.`;
+    case 'wordfilFinns':
+      return `${file} finns redan och är inte en orörd rapport härifrån. Välj ett annat namn eller lägg till --skriv-over.`;
     case 'avbruten':
       return 'Du avbröt. Inget har ändrats.';
     default:

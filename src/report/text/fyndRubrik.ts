@@ -1,4 +1,7 @@
 import type { Fyndtyp } from '../../domain/fynd/fynd.ts';
+import { analysfyndRubrik } from './analysfyndText.ts';
+import { listfyndRubrik } from './listfyndRubrik.ts';
+import { mallfyndRubrik } from './mallfyndText.ts';
 
 const rubriker: Readonly<Record<Fyndtyp, string>> = {
   teckenAntaget: 'Tecken antaget',
@@ -29,7 +32,11 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   radSaknas: 'Rad som saknas',
   doldaRader: 'Dolda rader räknas med',
   budgetOperiodiserad: 'Budgeten följer inte säsongen',
-  tabellerStammerInte: 'Huvudbok och tabell säger olika',
+  tabellerStammerInte: 'Tabeller som inte stämmer',
+  varavStammerInte: 'Del som är större än helheten',
+  procentStammerInte: 'Procenten stämmer inte',
+  granskadAndrad: 'Granskad rad med nya siffror',
+  aliasAntaget: 'Två namn antas vara samma verksamhet',
   farligText: 'Text som liknar en formel',
   rattelseUtanTabell: 'Rättelse utan tabell',
   regelEjTolkad: 'Regel som inte går att läsa',
@@ -40,6 +47,12 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   ansvarUtanChef: 'Ansvar utan chef',
   postUtanforAret: 'Rader från ett annat år',
   ogiltigPeriod: 'Period som inte går att läsa',
+  datumordningAntagen: 'Ordning i datum antagen',
+  debetKreditOkand: 'Debet eller kredit saknas',
+  kodstrangAntagen: 'Delar i kodsträng antagna',
+  kodstrangEjTolkad: 'Kodsträng som inte går att läsa',
+  arSaknas: 'År saknas',
+  ansvarUtanKod: 'Ansvar utan kod',
   orimligtBelopp: 'Orimligt stort belopp',
   dubbelInlasning: 'Rader inlästa två gånger',
   manadSaknas: 'Månad saknas',
@@ -48,6 +61,21 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   egetEjTolkat: 'Prognos som inte går att läsa',
   prognosvalFranTidigareAr: 'Justering från ett tidigare år',
   osakerPlats: 'Kommentar att kontrollera',
+  riktningAntagen: 'Riktning antagen',
+  malSaknas: 'Målvärde saknas',
+  utfallSaknas: 'Utfall saknas',
+  enhetSkiljer: 'Enheter som inte stämmer',
+  bedomningMotRegel: 'Bedömningen följer inte regeln',
+  antalMotRegel: 'Antalet indikatorer stämmer inte',
+  malUtanIndikatorer: 'Mål utan indikatorer',
+  dubbelIndikator: 'Samma indikator två gånger',
+  arsmattUtanVarde: 'Mäts en gång om året',
+  utfallMotEkonomi: 'Mål och ekonomi säger olika',
+  egetMalvarde: 'Värde som du har skrivit över',
+  ...listfyndRubrik,
+  ...analysfyndRubrik,
+  ...mallfyndRubrik,
+  volymOmdefinierad: 'Statistik räknad på ett nytt sätt',
 };
 
 /** A finding's kind in a few words, for a list or the handbook. @example fyndRubrik('ejTal') // "Text i en beloppscell" */

@@ -1,9 +1,14 @@
-import { ore, type Ore } from '../../domain/amount/ore.ts';
+import { analysfyndText, isAnalysfynd } from './analysfyndText.ts';
+import { avstamningText } from './avstamningText.ts';
 import { egetText } from './egetText.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { assertNever } from '../../domain/result.ts';
 import { exaktText, manadText } from './number.ts';
 import { enhetText, teckenText, typText } from './ordText.ts';
+import { lasfyndText } from './lasfyndText.ts';
+import { isListfynd, listfyndText } from './listfyndText.ts';
+import { malfyndText } from './malfyndText.ts';
+import { isMallfynd, mallfyndText } from './mallfyndText.ts';
 import { manadSaknasText } from './manadSaknasText.ts';
 import { cellText, citat, platsText } from './platsText.ts';
 import {
@@ -19,6 +24,9 @@ import {
  * @example 'Drift!C7 innehåller texten "ej klart". Raden 56 fick ingen avvikelse. Skriv ett belopp och räkna om.'
  */
 export function fyndText(fynd: Fynd): string {
+  if (isListfynd(fynd)) return listfyndText(fynd);
+  if (isAnalysfynd(fynd)) return analysfyndText(fynd);
+  if (isMallfynd(fynd)) return mallfyndText(fynd);
   const plats = platsText(fynd);
   const cell = (other: string): string => cellText(fynd.blad ?? '', other);
   switch (fynd.typ) {
@@ -58,26 +66,18 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: raden ${fynd.rad} saknar kod. Den räknas med under sitt namn. Skriv koden om den har en.`;
     case 'dubblettkod':
       return `${plats} har samma kod, ${fynd.kod}, som ${cell(fynd.andraCell)}. Båda raderna räknas med. Kontrollera att ingen av dem är med två gånger.`;
-    case 'motsagelse':
-      return `${plats} har ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} för ${fynd.rad}, men ${cell(fynd.andraCell)} i ${fynd.andraBok} har ${exaktText(fynd.dar, fynd.har)}. Rätta den som är fel och räkna om.`;
     case 'dubbelTabell':
       return `${plats}: samma tabell står också i ${cell(fynd.andraOmrade)} i ${fynd.andraBok}. Den räknas en gång.`;
     case 'felAr':
       return `${plats}: ${citat(fynd.vad)} gäller ${fynd.ar}, men ${fynd.vantatAr} väntades. Kontrollera att rätt år är inlagt.`;
-    case 'summaStammerInte':
-      return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}. Kontrollera raderna och summan.`;
-    case 'avvikelseStammerInte':
-      return `${plats} visar avvikelsen ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}. Rapporten visar den beräknade.`;
     case 'felTecken':
+      if (fynd.mot !== undefined)
+        return `${plats} har ${exaktText(fynd.mot.varde)} i kolumnen ${fynd.kolumn} på raden ${fynd.mot.rad}. ${cell(fynd.mot.cell)} har samma belopp med omvänt tecken. Kontrollera tecknen och räkna om.`;
       if (fynd.manad !== undefined)
         return `${plats}: ${fynd.kolumn} har omvänt tecken i ${manadText(fynd.manad)} mot alla andra månader. Kontrollera om beloppen är bokförda med fel tecken.`;
       if (fynd.vant === true)
         return `${plats}: intäkterna (${fynd.kolumn}) står med plus fast kostnaderna också gör det. De räknas som minus. Kontrollera tecknen.`;
       return `${plats}: ${fynd.verksamhet === true ? '' : 'kolumnen '}${fynd.kolumn} har omvänt tecken mot de andra. Kontrollera tecknen och räkna om.`;
-    case 'sarredovisningStammerInte':
-      return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}. Kontrollera båda.`;
-    case 'avrundning':
-      return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}. Skillnaden beror på avrundning.`;
     case 'enhetsfel':
       return `${enhetsfelText(fynd, plats)} Kontrollera om beloppet är skrivet i en annan enhet.`;
     case 'ingenJamforelse':
@@ -94,8 +94,6 @@ export function fyndText(fynd: Fynd): string {
       if (fynd.utanManader === true)
         return `${plats}: budgeten gäller hela året och har inga månader. Ingen avvikelse mot ackumulerad budget kan räknas. Till och med ${manadText(fynd.period)} ger tolftedelar ${exaktText(fynd.ackBudget, fynd.periodiserad)}${fynd.periodiserad === fynd.ackBudget ? '' : `, och fördelad som tidigare år blir den ${exaktText(fynd.periodiserad, fynd.ackBudget)}`}. Fördela budgeten på månaderna och räkna om.`;
       return `${plats}: budgeten för ${fynd.rad} är lika stor varje månad, men tidigare år har inte varit det. Ackumulerad budget till och med ${manadText(fynd.period)} är ${exaktText(fynd.ackBudget, fynd.periodiserad)}. Fördelad som tidigare år blir den ${exaktText(fynd.periodiserad, fynd.ackBudget)}. Fördela budgeten på månaderna om avvikelsen ska visa säsongen.`;
-    case 'tabellerStammerInte':
-      return `${plats} har ${exaktText(fynd.tabell, fynd.huvudbok)} i kolumnen ${kolumnText[fynd.kolumn]} på raden ${fynd.rad}. ${fynd.kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(fynd.huvudbok, fynd.tabell)}${skillnad(fynd.tabell, fynd.huvudbok)}. Kontrollera vilken som gäller.`;
     case 'farligText':
       return `${plats} innehåller ${citat(fynd.text)}, som liknar en formel. Den skrivs som text i rapporten.`;
     case 'rattelseUtanTabell':
@@ -138,6 +136,37 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: justeringar eller utelämnade månader skrevs för ${fynd.ar} och gäller nu ${fynd.nyttAr}. Ta bort dem som inte ska gälla och räkna om.`;
     case 'osakerPlats':
       return `${plats}: flera rader heter eller har hetat ${fynd.rad}. Det du har skrivit på en av dem ${fynd.rapportcell === null ? `står nu under Utgångna rader i bladet ${fynd.rapportblad}. Flytta det om raden finns kvar.` : `står nu vid den här raden, i ${cellText(fynd.rapportblad, fynd.rapportcell)}. Kontrollera att det hör dit.`}`;
+    case 'motsagelse':
+    case 'summaStammerInte':
+    case 'avvikelseStammerInte':
+    case 'sarredovisningStammerInte':
+    case 'avrundning':
+    case 'tabellerStammerInte':
+    case 'varavStammerInte':
+    case 'procentStammerInte':
+    case 'aliasAntaget':
+    case 'granskadAndrad':
+      return avstamningText(fynd);
+    case 'ansvarUtanKod':
+    case 'arSaknas':
+    case 'datumordningAntagen':
+    case 'debetKreditOkand':
+    case 'kodstrangAntagen':
+    case 'kodstrangEjTolkad':
+      return lasfyndText(fynd);
+    case 'riktningAntagen':
+    case 'malSaknas':
+    case 'utfallSaknas':
+    case 'enhetSkiljer':
+    case 'bedomningMotRegel':
+    case 'antalMotRegel':
+    case 'malUtanIndikatorer':
+    case 'dubbelIndikator':
+    case 'arsmattUtanVarde':
+    case 'utfallMotEkonomi':
+    case 'egetMalvarde':
+    case 'volymOmdefinierad':
+      return malfyndText(fynd);
     default:
       return assertNever(fynd);
   }
@@ -145,8 +174,6 @@ export function fyndText(fynd: Fynd): string {
 
 const antalRader = (antal: number): string => (antal === 1 ? 'en rad' : `${antal} rader`);
 const raderText = ({ rader = [] }: Fynd): string => antalRader(Math.max(1, rader.length));
-
-const kolumnText = { utfall: 'utfall', ackBudget: 'ackumulerad budget', budget: 'budget' } as const;
 
 const utanforText = {
   underSumman: ', eftersom den står under den',
@@ -163,11 +190,5 @@ function enhetsfelText(fynd: Extract<Fynd, { typ: 'enhetsfel' }>, plats: string)
   const { mot, kolumn, rad, varde } = fynd;
   return mot === null
     ? `${plats} har ${exaktText(varde)} i kolumnen ${kolumn} på raden ${rad}. Det är omkring tusen gånger större än på de andra raderna.`
-    : `${plats} har ${exaktText(varde, mot.varde)} i kolumnen ${kolumn} på raden ${rad}. Kolumnen ${mot.kolumn} har ${exaktText(mot.varde, varde)}. De skiljer sig omkring tusen gånger.`;
+    : `${plats} har ${exaktText(varde, mot.varde)} i kolumnen ${kolumn} på raden ${rad}. ${mot.cell ?? `Kolumnen ${mot.kolumn}`} har ${exaktText(mot.varde, varde)}. De skiljer sig omkring tusen gånger.`;
 }
-
-/** Silent where the numbers leave the safe integers, which only happens with nonsense. */
-const skillnad = (a: Ore, b: Ore): string => {
-  const difference = Math.abs(a - b);
-  return Number.isSafeInteger(difference) ? `, skillnad ${exaktText(ore(difference))}` : '';
-};

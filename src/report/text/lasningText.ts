@@ -29,6 +29,7 @@ export const kolumnslagText: Readonly<Record<Kolumnslag, string>> = {
   period: 'Period',
   ar: 'År',
   typ: 'Typ',
+  debetKredit: 'D/K',
   belopp: 'Belopp',
   debet: 'Debet',
   kredit: 'Kredit',

@@ -75,5 +75,7 @@ export const ejTolkadText: Readonly<Record<EjTolkadSkal, string>> = {
   ingaBelopp: 'Den har ingen kolumn med belopp.',
   ingaRader: 'Den har rubriker men inga rader.',
   annatSlag: 'Den är av ett slag som inte räknas här.',
+  nivaerIEnKolumn:
+    'Den har flera nivåer i en kolumn. Välj Visa i tabellformat under Design i Excel och räkna om.',
   bortvald: 'Du har valt bort den.',
 };

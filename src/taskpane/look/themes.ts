@@ -17,6 +17,13 @@ const light: Theme = {
   colorCompoundBrandStroke: accent.rest,
   // A deficit past the threshold, and the fill of its bar.
   colorStatusDangerForeground1: '#B10E1C',
+  // The status of a goal: the fills and texts of the sheets.
+  colorStatusSuccessBackground1: '#DFF6DD',
+  colorStatusSuccessForeground2: '#0B5A0B',
+  colorStatusWarningBackground1: '#FFF4CE',
+  colorStatusWarningForeground2: '#6B4700',
+  colorStatusDangerBackground1: '#FDE7E9',
+  colorStatusDangerForeground2: '#960B18',
 };
 
 const dark: Theme = { ...webDarkTheme, colorStatusDangerForeground1: '#F1929A' };

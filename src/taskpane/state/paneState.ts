@@ -2,6 +2,8 @@ import type { Korning } from '../../application/foljUpp.ts';
 import type { Fel, Progress } from '../../application/ports.ts';
 import { prognosNyckel } from '../../domain/tidigare/prognosval.ts';
 import type { Bladplats } from './bladplatser.ts';
+import type { Granskningsutkast } from './granskningsutkast.ts';
+import { ingetMalutkast, type Malfilter, type Malutkast } from './malutkast.ts';
 import type { Prognosutkast } from './prognosutkast.ts';
 
 /** What the pane is busy with. */
@@ -23,10 +25,24 @@ export interface RunResult {
 
 /** Something that went as asked, told in one line. */
 export type Notice =
-  'saved' | 'savedPrognos' | 'undone' | 'stopped' | 'nothingToReport' | 'exampleAdded';
+  | 'saved'
+  | 'savedPrognos'
+  | 'savedMal'
+  | 'savedGranskning'
+  | 'changedGranskning'
+  | 'undone'
+  | 'undonePrognos'
+  | 'undoneMal'
+  | 'undoneGranskning'
+  | 'stopped'
+  | 'nothingToReport'
+  | 'exampleAdded';
+
+/** What was written last, and can be taken back. */
+export type Undoable = 'run' | 'prognos' | 'mal' | 'granskning';
 
 /** The views of the pane. */
-export type Flik = 'berakna' | 'kostnadslage' | 'prognos';
+export type Flik = 'berakna' | 'kostnadslage' | 'prognos' | 'mal' | 'avstamning';
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -39,7 +55,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The key of the table whose form is open. */
   readonly correcting: string | null;
-  readonly canUndo: boolean;
+  /** What undo takes back; null: nothing. */
+  readonly undoable: Undoable | null;
   /** The key of the table that the person wants the result to speak of; kept from run to run. */
   readonly chosenTable: string | null;
   readonly flik: Flik;
@@ -51,6 +68,12 @@ export interface PaneState {
   readonly prognosrad: string;
   /** What the person has changed of the forecasts and not yet saved, by the row's identity. */
   readonly utkast: ReadonlyMap<string, Prognosutkast>;
+  /** Which goals are shown. */
+  readonly malfilter: Malfilter;
+  /** What the person has changed of the goals and not yet saved. */
+  readonly malutkast: Malutkast;
+  /** The comparison that is being marked, and the reason so far; null: none. */
+  readonly granskning: Granskningsutkast | null;
 }
 
 /** The pane before anything was read. */
@@ -61,11 +84,14 @@ export const initialState: PaneState = {
   fel: null,
   notice: null,
   correcting: null,
-  canUndo: false,
+  undoable: null,
   chosenTable: null,
   flik: 'berakna',
   blad: new Map(),
   ansvar: null,
   prognosrad: prognosNyckel(null),
   utkast: new Map(),
+  malfilter: 'alla',
+  malutkast: ingetMalutkast,
+  granskning: null,
 };

@@ -1,9 +1,11 @@
 import type { Korning } from '../../application/foljUpp.ts';
 import type { Fel, Progress } from '../../application/ports.ts';
 import { assertNever } from '../../domain/result.ts';
-import { hasLedger } from './hasLedger.ts';
+import { flikarOf } from './flikar.ts';
+import type { Granskningsutkast } from './granskningsutkast.ts';
+import { ingetMalutkast, type Malfilter, type Malutkast } from './malutkast.ts';
 import type { Bladplats } from './bladplatser.ts';
-import type { Flik, Notice, PaneState, RunResult, WorkKind } from './paneState.ts';
+import type { Flik, Notice, PaneState, RunResult, Undoable, WorkKind } from './paneState.ts';
 import type { Prognosutkast } from './prognosutkast.ts';
 
 /** What happens to the pane: the person's choices, and what came of the work. */
@@ -21,10 +23,17 @@ export type PaneEvent =
       readonly type: 'ran';
       readonly result: RunResult;
       readonly blad: Blad;
-      readonly canUndo: boolean;
+      /** Whether the workbook was changed by it, and not already as it was to be. */
+      readonly isWritten: boolean;
     }
-  | { readonly type: 'savedPrognos'; readonly korning: Korning; readonly blad: Blad }
-  | { readonly type: 'undid'; readonly canUndo: boolean }
+  | ({ readonly type: 'savedPrognos' | 'savedMal' | 'savedGranskning' } & Sparat)
+  | { readonly type: 'undid' }
+  | {
+      readonly type: 'undidSaved';
+      readonly what: Exclude<Undoable, 'run'>;
+      readonly korning: Korning;
+      readonly blad: Blad;
+    }
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly fel: Fel }
   | { readonly type: 'openedCorrection'; readonly tabell: string }
@@ -38,7 +47,17 @@ export type PaneEvent =
       readonly type: 'editedPrognos';
       readonly nyckel: string;
       readonly utkast: Prognosutkast;
-    };
+    }
+  | { readonly type: 'choseMalfilter'; readonly filter: Malfilter }
+  | { readonly type: 'editedMal'; readonly utkast: Malutkast }
+  | { readonly type: 'editedGranskning'; readonly utkast: Granskningsutkast | null };
+
+/** What was decided and saved, and the sheets that were written. */
+interface Sparat {
+  readonly korning: Korning;
+  readonly blad: Blad;
+  readonly isWritten: boolean;
+}
 
 type Blad = ReadonlyMap<string, Bladplats>;
 
@@ -58,11 +77,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         korning: event.korning,
         blad: event.blad,
         result: null,
-        flik: hasLedger(event.korning) ? state.flik : 'berakna',
+        flik: flikarOf(event.korning).includes(state.flik) ? state.flik : 'berakna',
         notice: event.notice,
         correcting: null,
         // A saved correction is the last thing written; taking that back would not undo the run.
-        canUndo: event.notice === 'saved' ? false : state.canUndo,
+        undoable: event.notice === 'saved' ? null : state.undoable,
       };
     case 'ran':
       return {
@@ -72,20 +91,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         result: event.result,
         blad: event.blad,
         correcting: null,
-        canUndo: event.canUndo,
+        undoable: event.isWritten ? 'run' : state.undoable,
       };
     case 'savedPrognos':
-      return {
-        ...state,
-        work: null,
-        korning: event.korning,
-        result: state.result && { ...state.result, korning: event.korning },
-        blad: new Map([...state.blad, ...event.blad]),
-        utkast: new Map(),
-        notice: 'savedPrognos',
-        // As after a saved correction: the run is no longer the last thing written.
-        canUndo: false,
-      };
+      return { ...save(state, event, 'prognos'), utkast: new Map(), notice: event.type };
+    case 'savedMal':
+      return { ...save(state, event, 'mal'), malutkast: ingetMalutkast, notice: event.type };
+    case 'savedGranskning':
+      return { ...save(state, event, 'granskning'), granskning: null, notice: event.type };
     case 'undid':
       return {
         ...state,
@@ -94,7 +107,17 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         // The sheets may be gone, or hold another run.
         blad: new Map(),
         notice: 'undone',
-        canUndo: event.canUndo,
+        undoable: null,
+      };
+    case 'undidSaved':
+      return {
+        ...state,
+        work: null,
+        korning: event.korning,
+        result: state.result && { ...state.result, korning: event.korning },
+        blad: event.blad,
+        notice: undoneNotice[event.what],
+        undoable: null,
       };
     case 'finished':
       return { ...state, work: null };
@@ -123,12 +146,37 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           ...event.utkast,
         }),
       };
+    case 'choseMalfilter':
+      return { ...state, malfilter: event.filter };
+    case 'editedMal':
+      return { ...state, notice: null, malutkast: event.utkast };
+    case 'editedGranskning':
+      return { ...state, notice: null, granskning: event.utkast };
     default:
       return assertNever(event);
   }
 }
 
 const begin = (kind: WorkKind) => ({ kind, progress: null, isStopping: false });
+
+const undoneNotice = {
+  prognos: 'undonePrognos',
+  mal: 'undoneMal',
+  granskning: 'undoneGranskning',
+} as const satisfies Record<Exclude<Undoable, 'run'>, Notice>;
+
+const save = (
+  state: PaneState,
+  { korning, blad, isWritten }: Sparat,
+  what: Exclude<Undoable, 'run'>,
+): PaneState => ({
+  ...state,
+  work: null,
+  korning,
+  result: state.result && { ...state.result, korning },
+  blad: new Map([...state.blad, ...blad]),
+  undoable: isWritten ? what : state.undoable,
+});
 
 /** What the person chose stays as it is; a stop that the person asked for is no error. */
 const fail = (state: PaneState, fel: Fel): PaneState =>

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { Lasning } from '../../application/lasArbetsbok.ts';
+import type { Granskningsbeslut } from '../../application/granskningsbeslut.ts';
 import type { Fel, RunOptions } from '../../application/ports.ts';
+import type { Malbeslut } from '../../application/provaMal.ts';
 import type { Prognosbeslut } from '../../application/prognosbeslut.ts';
 import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Result } from '../../domain/result.ts';
@@ -12,8 +14,11 @@ import {
   type Flik,
   type Notice,
   type PaneState,
+  type Undoable,
   type WorkKind,
 } from './paneState.ts';
+import type { Granskningsutkast } from './granskningsutkast.ts';
+import type { Malfilter, Malutkast } from './malutkast.ts';
 import type { Prognosutkast } from './prognosutkast.ts';
 import { reducePane, type PaneEvent } from './reducePane.ts';
 
@@ -24,7 +29,9 @@ export interface PaneActions {
   readonly stop: () => void;
   readonly correct: (rattelser: readonly Rattelse[]) => Promise<void>;
   readonly savePrognos: (beslut: readonly Prognosbeslut[]) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  readonly saveMal: (beslut: Malbeslut) => Promise<void>;
+  readonly saveGranskning: (beslut: Granskningsbeslut) => Promise<void>;
+  readonly undo: (what: Undoable) => Promise<void>;
   readonly jump: (cell: string) => Promise<void>;
   readonly showRegler: () => Promise<void>;
   readonly addExempel: () => Promise<void>;
@@ -36,6 +43,9 @@ export interface PaneActions {
   readonly chooseAnsvar: (ansvar: string | null) => void;
   readonly choosePrognos: (nyckel: string) => void;
   readonly editPrognos: (nyckel: string, utkast: Prognosutkast) => void;
+  readonly chooseMalfilter: (filter: Malfilter) => void;
+  readonly editMal: (utkast: Malutkast) => void;
+  readonly editGranskning: (utkast: Granskningsutkast | null) => void;
 }
 
 /** The pane's state and actions over `ports`; reads the workbook once when the pane opens. */
@@ -87,7 +97,7 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
               type: 'ran',
               result: { korning, clock: ports.clock(), sheet: written.sheetNames[0] ?? '' },
               blad: placeWritten(korning.rapport.sheets, written),
-              canUndo: ports.undo.canUndo(),
+              isWritten: written.isUnchanged !== true,
             },
       ),
     stop: () => {
@@ -101,16 +111,42 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
         type: 'savedPrognos',
         korning,
         blad: placeWritten(blad, written),
+        isWritten: written.isUnchanged !== true,
       })),
-    undo: () =>
-      work(
-        'undoing',
-        () => ports.undo.undo(),
-        () => ({
-          type: 'undid',
-          canUndo: ports.undo.canUndo(),
-        }),
+    saveMal: (beslut) =>
+      work('saving', ports.sparaMalbeslut(beslut), ({ korning, written, blad }) => ({
+        type: 'savedMal',
+        korning,
+        blad: placeWritten(blad, written),
+        isWritten: written.isUnchanged !== true,
+      })),
+    saveGranskning: (beslut) =>
+      work('saving', ports.sparaGranskning(beslut), ({ grids, korning, written, blad }) =>
+        written === null
+          ? readEvent({ grids, korning }, 'changedGranskning')
+          : {
+              type: 'savedGranskning',
+              korning,
+              blad: placeWritten(blad, written),
+              isWritten: written.isUnchanged !== true,
+            },
       ),
+    undo: (what) =>
+      what === 'run'
+        ? work(
+            'undoing',
+            () => ports.undo.undo(),
+            () => ({ type: 'undid' }),
+          )
+        : work(
+            'undoing',
+            // What is undone already stays so: should the reading fail, undo can be chosen once more.
+            async (options) => {
+              const undone = await ports.undo.undo();
+              return undone.ok ? ports.lasArbetsbok(options) : undone;
+            },
+            (lasning) => undoneSaved(lasning, what),
+          ),
     jump,
     showRegler: () =>
       work('saving', ports.hittaRegler, async (sheet) => {
@@ -134,6 +170,9 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
     chooseAnsvar: (ansvar) => dispatch({ type: 'choseAnsvar', ansvar }),
     choosePrognos: (nyckel) => dispatch({ type: 'chosePrognos', nyckel }),
     editPrognos: (nyckel, utkast) => dispatch({ type: 'editedPrognos', nyckel, utkast }),
+    chooseMalfilter: (filter) => dispatch({ type: 'choseMalfilter', filter }),
+    editMal: (utkast) => dispatch({ type: 'editedMal', utkast }),
+    editGranskning: (utkast) => dispatch({ type: 'editedGranskning', utkast }),
   };
 }
 
@@ -142,6 +181,13 @@ const readEvent = ({ grids, korning }: Lasning, notice: Notice | null): PaneEven
   korning,
   blad: findBladplatser(grids, korning.rapport),
   notice,
+});
+
+const undoneSaved = ({ grids, korning }: Lasning, what: Exclude<Undoable, 'run'>): PaneEvent => ({
+  type: 'undidSaved',
+  what,
+  korning,
+  blad: findBladplatser(grids, korning.rapport),
 });
 
 /** A bug on the way: told as an error of the host, with the trace among the details to copy. */

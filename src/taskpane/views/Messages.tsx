@@ -20,7 +20,13 @@ const useStyles = makeStyles({ place: { padding: '8px 16px 0' } });
 const noticeText: Readonly<Record<Notice, string>> = {
   saved: `${text.saved} ${text.stale}`,
   savedPrognos: text.savedPrognos,
+  savedMal: text.savedMal,
+  savedGranskning: text.savedGranskning,
+  changedGranskning: text.changedGranskning,
   undone: text.undone,
+  undonePrognos: text.undonePrognos,
+  undoneMal: text.undoneMal,
+  undoneGranskning: text.undoneGranskning,
   stopped: text.stopped,
   nothingToReport: text.nothingToReport,
   exampleAdded: text.exampleAdded,

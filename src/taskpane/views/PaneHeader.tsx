@@ -15,13 +15,20 @@ import {
   QuestionCircleRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { Suspense, lazy, type ReactElement } from 'react';
+import { findOlosta } from '../../domain/avstamning/granskade.ts';
+import type { Maltabell } from '../../domain/mal/malunderlag.ts';
+import type { Month } from '../../domain/period/month.ts';
 import { hasLedger } from '../state/hasLedger.ts';
 import type { PaneState } from '../state/paneState.ts';
 import type { PaneActions } from '../state/usePane.ts';
 import { manadText } from '../../report/text/number.ts';
 import { text } from '../text.sv.ts';
 import { openHandbok } from './openHandbok.ts';
+
+const Olostmarke = lazy(() =>
+  import('./avstamning/Olostmarke.tsx').then(({ Olostmarke: marke }) => ({ default: marke })),
+);
 
 const useStyles = makeStyles({
   header: {
@@ -45,11 +52,20 @@ export function PaneHeader({
   readonly actions: PaneActions;
 }): ReactElement {
   const styles = useStyles();
+  const { undoable } = state;
   const isBusy = state.work !== null;
+  const olosta = state.korning === null ? 0 : findOlosta(state.korning.uppfoljning).length;
   return (
     <header className={styles.header}>
       <div>
-        <h1 className={styles.product}>{text.product}</h1>
+        <h1 className={styles.product}>
+          {text.product}
+          {olosta > 0 && (
+            <Suspense fallback={null}>
+              <Olostmarke antal={olosta} />
+            </Suspense>
+          )}
+        </h1>
         <p className={styles.period}>{periodOf(state)}</p>
       </div>
       {/* Inline: within the header, where a screen reader looks for it. */}
@@ -78,10 +94,10 @@ export function PaneHeader({
             </MenuItem>
             <MenuItem
               icon={<ArrowUndoRegular />}
-              disabled={isBusy || !state.canUndo}
-              onClick={() => void actions.undo()}
+              disabled={isBusy || undoable === null}
+              onClick={undoable === null ? undefined : () => void actions.undo(undoable)}
             >
-              {text.undo}
+              {text.undo[undoable ?? 'run']}
             </MenuItem>
           </MenuList>
         </MenuPopover>
@@ -93,7 +109,15 @@ export function PaneHeader({
 /** The months that the pane speaks of; nothing before the workbook is read or when it has no table. */
 function periodOf({ korning }: PaneState): string {
   if (korning === null) return '\u00a0';
-  if (korning.uppfoljning.tabeller.length === 0 && !hasLedger(korning)) return '\u00a0';
-  const { period } = korning.uppfoljning;
+  const { tabeller, mal } = korning.uppfoljning;
+  const isMoney = tabeller.length > 0 || hasLedger(korning);
+  const period = korning.uppfoljning.period ?? goalPeriod(mal.tabeller);
+  if (!isMoney && period === null) return '\u00a0';
   return period === null ? text.periodMissing : text.period(manadText(period));
+}
+
+/** The month that all tables of goals tell, for a workbook with goals only; null when they tell different ones. */
+function goalPeriod(tabeller: readonly Maltabell[]): Month | null {
+  const [first = null] = tabeller.map(({ period }) => period);
+  return tabeller.every(({ period }) => period === first) ? first : null;
 }

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useEffect, useRef, type ReactElement } from 'react';
 import type { Korning } from '../../application/foljUpp.ts';
+import { isReadAsMal } from '../../domain/mal/isReadAsMal.ts';
 import { slagText } from '../../report/text/ordText.ts';
 import type { PaneState } from '../state/paneState.ts';
 import type { PaneActions } from '../state/usePane.ts';
 import { text } from '../text.sv.ts';
+import { GoalCard, goalFacts } from './GoalCard.tsx';
 import { TableCard, correctButtonId } from './TableCard.tsx';
 
 const CorrectionForm = lazy(() =>
@@ -40,7 +42,8 @@ export function TableList({
   readonly actions: PaneActions;
 }): ReactElement {
   const styles = useStyles();
-  const { tabeller, ovriga } = korning.uppfoljning;
+  const { tabeller, mal } = korning.uppfoljning;
+  const ovriga = korning.uppfoljning.ovriga.filter((tabell) => !isReadAsMal(tabell, mal));
   const isBusy = state.work !== null;
   useFocusReturn(state.correcting);
   return (
@@ -66,6 +69,19 @@ export function TableList({
                 onCorrect={() => actions.openCorrection(tabell.nyckel)}
               />
             )}
+          </li>
+        ))}
+        {[
+          ...mal.tabeller.map((tabell) => ({ ...tabell, facts: goalFacts(tabell, mal) })),
+          ...mal.volymer.map((tabell) => ({ ...tabell, facts: text.volumes(tabell.rader.length) })),
+        ].map(({ nyckel, titel, kalla, facts }) => (
+          <li key={nyckel}>
+            <GoalCard
+              titel={titel || text.noTitle}
+              kalla={kalla}
+              facts={facts}
+              onJump={(cell) => void actions.jump(cell)}
+            />
           </li>
         ))}
       </ul>

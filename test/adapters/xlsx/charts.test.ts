@@ -2,7 +2,7 @@ import { isOwnDrawingName } from '../../../src/domain/tidigare/egnaTabeller.ts';
 import { isWellFormed } from '../../../src/adapters/xlsx/read/wellFormed.ts';
 import { readExtras } from '../../../src/adapters/xlsx/readExtras.ts';
 import { writeRapport } from '../../../src/adapters/xlsx/writeRapport.ts';
-import { openZip } from '../../../src/adapters/xlsx/zip/readZip.ts';
+import { openZip } from '../../../src/adapters/zip/readZip.ts';
 import type { Rapport, ReportChart, ReportSheet } from '../../../src/report/rapport.ts';
 import { lagesRapport, lagesSheet } from '../../contract/chartSheet.ts';
 import { sampleSheet } from './sampleRapport.ts';

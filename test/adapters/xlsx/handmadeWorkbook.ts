@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/reading/grid.ts';
 import { readWorkbook } from '../../../src/adapters/xlsx/readWorkbook.ts';
-import { writeZip } from '../../../src/adapters/xlsx/zip/writeZip.ts';
+import { writeZip } from '../../../src/adapters/zip/writeZip.ts';
 
 /** A sheet of a workbook made part by part, so that it can be odd in ways no library writes. */
 export interface HandmadeSheet {

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 
 import { readWorkbook } from '../../../src/adapters/xlsx/readWorkbook.ts';
-import { writeZip } from '../../../src/adapters/xlsx/zip/writeZip.ts';
+import { writeZip } from '../../../src/adapters/zip/writeZip.ts';
 import { makeWorkbook } from './handmadeWorkbook.ts';
 
 const sheets = [{ name: 'Drift', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }];

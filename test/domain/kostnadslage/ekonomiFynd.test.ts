@@ -1,7 +1,8 @@
+import { checkHuvudbok } from '../../../src/domain/avstamning/kontroller/checkHuvudbok.ts';
+import { fyndOfKontroll } from '../../../src/domain/avstamning/fyndOfKontroll.ts';
 import { ore, type Ore } from '../../../src/domain/amount/ore.ts';
 import { standardKontoregler } from '../../../src/domain/konto/kontogrupp.ts';
 import { aggregateKostnadslage } from '../../../src/domain/kostnadslage/aggregateKostnadslage.ts';
-import { compareDrift } from '../../../src/domain/kostnadslage/compareDrift.ts';
 import {
   findOperiodiserad,
   JAMN_ANDEL,
@@ -116,7 +117,9 @@ describe('ledger against drift table', () => {
   ]);
   const lage = aggregateKostnadslage(ekonomi, standardKontoregler);
   const against = (utfall: number, changes: Changes = {}) =>
-    compareDrift(lage, ekonomi, drift(utfall, changes));
+    drift(utfall, changes)
+      .flatMap((tabell) => checkHuvudbok(tabell, lage, ekonomi))
+      .flatMap((kontroll) => fyndOfKontroll(kontroll) ?? []);
   const drift = (utfall: number, { kod = '51', period = '2025-08' }: Changes): readonly Tabell[] =>
     buildUppfoljning([
       {

@@ -70,7 +70,8 @@ describe('what a person has decided in "Helårsprognos"', () => {
   it.each([
     ['Metod', 'Magkänsla', 'metod', { metod: null }],
     ['Justering', 'ca 300', 'justering', { justering: null }],
-    ['Justering', '300', 'justering', { justering: null }],
+    ['Justering', '1.200', 'justering', { justering: null }],
+    ['Justering', '–', 'justering', { justering: null }],
     ['Justering', 1e12, 'justering', { justering: null }],
     ['Utelämna månader', 'våren', 'manader', { utelamnade: [] }],
     ['Utelämna månader', 3.1, 'manader', { utelamnade: [] }],
@@ -83,6 +84,21 @@ describe('what a person has decided in "Helårsprognos"', () => {
       { typ: 'egetEjTolkat', vad, rad: '51 Vård', blad: 'Helårsprognos', cell },
     ]);
     expect(blad.get('klPrognos')?.rader[0]?.falt).toEqual({ [rubrik]: value, Orsak: 'Ny avgift' });
+  });
+
+  it.each([
+    ['\u22121\u202F200', -1200],
+    ['\u22121\u00A0200,5', -1200.5],
+    ['– 1 200', -1200],
+    ['(1 200)', -1200],
+    ['300', 300],
+    ['+300 tkr', 300],
+    ['1,2 mnkr', 1200],
+  ])('has a justering typed as the text "%s", and keeps it as a figure', (Justering, tkr) => {
+    const { prognosval, fynd, blad } = readTidigare([sheet({ Justering })]);
+    expect(prognosval.get(vard)?.justering).toBe(tkr * 100_000);
+    expect(fynd).toEqual([]);
+    expect(blad.get('klPrognos')?.rader[0]?.falt).toEqual({ Justering: tkr });
   });
 
   it('follows its code when the row has moved', () => {

@@ -230,6 +230,13 @@ describe('the rules', () => {
       tecken: 'intakt-plus',
       troskelEngang: ore(30_000_000),
       kontobas: { ...standardKontobas, ovrigt: ['6', '7'], kapital: ['78', '79'] },
+      maltolerans: 0.05,
+      arsmatt: 'raknasInte',
+      malskala: 'paVag',
+      riskOmedelbart: 9,
+      riskSnarast: 4,
+      timmarPerArsarbetare: 1650.5,
+      kostnadPerArsarbetare: ore(65_000_000),
     } as const;
     const rattelser = [{ tabell: 'Drift!A3', falt: 'period', varde: '2025-08' }] as const;
     const { regler: read, rattelser: corrections, fynd } = readTidigare([sheet(regler, rattelser)]);
@@ -243,6 +250,15 @@ describe('the rules', () => {
     ['Tröskel, andel', 0.02, '0 %', { troskelAndel: 0.02 }],
     ['Enhet', 'MNKR', undefined, { enhet: 'mnkr' }],
     ['Decimaler', null, undefined, { decimaler: 0 }],
+    ['Tolerans, mål', '5 %', undefined, { maltolerans: 0.05 }],
+    ['Årsmått utan utfall', 'Räknas inte', undefined, { arsmatt: 'raknasInte' }],
+    ['Ord för mål', 'På väg', undefined, { malskala: 'paVag' }],
+    ['Risk, hanteras omedelbart', 16, undefined, { riskOmedelbart: 16 }],
+    ['Risk, hanteras snarast', '1', undefined, { riskSnarast: 1 }],
+    ['Timmar per årsarbetare', '1 650,5 timmar', undefined, { timmarPerArsarbetare: 1650.5 }],
+    ['Timmar per årsarbetare', null, undefined, { timmarPerArsarbetare: null }],
+    ['Kostnad per årsarbetare', 620, undefined, { kostnadPerArsarbetare: 62_000_000 }],
+    ['Kostnad per årsarbetare', '620 000 kr', undefined, { kostnadPerArsarbetare: 62_000_000 }],
   ])('are understood as a person writes them: %s %j', (rule, value, format, expected) => {
     const { regler, fynd } = readTidigare([withValue(rule, value, format)]);
     expect(regler).toEqual({ ...standardRegler, ...expected });
@@ -256,6 +272,14 @@ describe('the rules', () => {
     ['Enhet', 'euro'],
     ['Decimaler', 3],
     ['Tecken', 'omvänt'],
+    ['Tolerans, mål', 'lite'],
+    ['Årsmått utan utfall', 'kanske'],
+    ['Ord för mål', 'grönt'],
+    ['Risk, hanteras omedelbart', 0],
+    ['Risk, hanteras omedelbart', 17],
+    ['Risk, hanteras snarast', 6.5],
+    ['Timmar per årsarbetare', 0],
+    ['Kostnad per årsarbetare', 'okänt'],
   ])(
     "that can't be read give a finding, the standard value, and stay as written: %s %j",
     (rule, value) => {

@@ -130,6 +130,23 @@ describe('the sheet "Diagram"', () => {
     }
   });
 
+  it.each([
+    [2, 0],
+    [3, 0],
+    [4, 1],
+    [6, 1],
+    [7, 2],
+  ])('of %i charts begins %i more pages, each with a chart', (count, pages) => {
+    const koder = Array.from({ length: count - 1 }, (_, at) => `${at + 10}10`);
+    const months = new Array<number>(8).fill(100_000);
+    const { charts, print } = compose(
+      buildEkonomi(koder.map((kod) => buildYear('utfall', 2025, months, kod))),
+    );
+    const tops = charts!.map(({ area }) => area.top);
+    expect(tops).toHaveLength(count);
+    expect(print.pageBreaks).toEqual([tops[3], tops[6]].slice(0, pages));
+  });
+
   it('lays its charts beside the table and clear of each other', () => {
     const { charts, tables } = compose();
     const areas = charts!.map(({ area }) => area);

@@ -15,6 +15,17 @@ describe('the JSON', () => {
       'prognoser',
       'indikatorer',
       'mal',
+      'statistik',
+      'nyckeltal',
+      'analys',
+      'avstamning',
+      'statsbidrag',
+      'statsbidragSummor',
+      'resursfordelning',
+      'reserver',
+      'internkontroll',
+      'handlingsplan',
+      'overforing',
       'fynd',
     ]);
     expect(Object.keys(json().tabeller[0]?.rader[0] ?? {})).toEqual([

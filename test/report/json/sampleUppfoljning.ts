@@ -1,4 +1,8 @@
 import { ore, type Ore } from '../../../src/domain/amount/ore.ts';
+import { calculateListor } from '../../../src/domain/listor/calculateListor.ts';
+import { ingaListor } from '../../../src/domain/listor/ingaListor.ts';
+import { calculateMal } from '../../../src/domain/mal/calculateMal.ts';
+import { ingaMal } from '../../../src/domain/mal/ingaMal.ts';
 import { month } from '../../../src/domain/period/month.ts';
 import { standardRegler } from '../../../src/domain/regler/regler.ts';
 import { ingetKostnadslage } from '../../../src/domain/kostnadslage/kostnadslage.ts';
@@ -78,6 +82,12 @@ export const sampleUppfoljning = (changes: Partial<Uppfoljning> = {}): Uppfoljni
   avvikandeManader: new Map(),
   prognosval: new Map(),
   prognoshistorik: [],
+  listor: calculateListor(ingaListor, { tabeller: [], regler: standardRegler, period: null }),
+  mal: calculateMal(ingaMal, { regler: standardRegler, tabeller: [], period: null }),
+  kontroller: [],
+  granskade: new Map(),
+  analys: [],
+  kommentarer: new Map(),
   fynd: [],
   ...changes,
 });

@@ -6,6 +6,10 @@ import { felText } from '../../../src/report/text/felText.ts';
 import { fyndRubrik } from '../../../src/report/text/fyndRubrik.ts';
 import { fyndText } from '../../../src/report/text/fyndText.ts';
 import { expectGolden } from '../../golden/expectGolden.ts';
+import { analyskinds } from './analyskinds.ts';
+import { avstamningskinds } from './avstamningskinds.ts';
+import { listkinds } from './listkinds.ts';
+import { mallkinds } from './mallkinds.ts';
 
 const place = { bok: 'bok.xlsx', blad: 'Drift', cell: 'C7', allvar: 'varning' } as const;
 const august = month(2025, 8);
@@ -17,6 +21,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'periodAntagen', period: august, skal: 'bladnamn' },
   { typ: 'typAntagen', tabelltyp: 'driftredovisning', skal: 'koder' },
   { typ: 'tabellEjTolkad', skal: 'ingaBelopp', titel: 'Statistik' },
+  { typ: 'tabellEjTolkad', skal: 'nivaerIEnKolumn', titel: 'Pivot' },
   { typ: 'ingenTabell' },
   { typ: 'tomArbetsbok' },
   { typ: 'felvarde', varde: '#REF!', rad: '56' },
@@ -70,6 +75,19 @@ const kinds: readonly FyndData[] = [
   { typ: 'ingenJamforelse', titel: 'Driftbudget 2025', saknar: 'utfall' },
   { typ: 'ingenJamforelse', titel: 'Utfall 2025', saknar: 'budget' },
   { typ: 'radSaknas', rad: '51', kolumn: 'Budget' },
+  { typ: 'ansvarUtanKod', enhet: 'Norr', antal: 1 },
+  { typ: 'ansvarUtanKod', enhet: 'Norr', antal: 3 },
+  { typ: 'arSaknas' },
+  { typ: 'datumordningAntagen', ordning: 'dagForst', exempel: '1/2/2025' },
+  { typ: 'datumordningAntagen', ordning: 'manadForst', exempel: '1/2/2025' },
+  { typ: 'debetKreditOkand', varde: '' },
+  { typ: 'debetKreditOkand', varde: 'X' },
+  {
+    typ: 'kodstrangAntagen',
+    delar: ['verksamhet', 'ansvar', 'konto', null],
+    exempel: '5110-51012-4010-0',
+  },
+  { typ: 'kodstrangEjTolkad', exempel: '5110-51012-4010' },
   { typ: 'doldaRader', antal: 1 },
   {
     typ: 'budgetOperiodiserad',
@@ -93,6 +111,8 @@ const kinds: readonly FyndData[] = [
     tabell: ore(800_000_000),
     huvudbok: ore(850_000_050),
   },
+  ...analyskinds,
+  ...avstamningskinds,
   { typ: 'farligText', text: '=HYPERLINK("x")' },
   { typ: 'regelEjTolkad', regel: 'Decimaler', varde: 'fem' },
   { typ: 'rattelseUtanTabell', tabell: 'Drift!A3' },
@@ -107,6 +127,72 @@ const kinds: readonly FyndData[] = [
   { typ: 'prognosvalFranTidigareAr', ar: 2025, nyttAr: 2026 },
   { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: 'J7' },
   { typ: 'osakerPlats', rad: '10 Skola', rapportblad: 'Driftredovisning', rapportcell: null },
+  { typ: 'riktningAntagen', indikator: 'Sjukfrånvaro', riktning: 'lagre', skal: 'indikator' },
+  { typ: 'riktningAntagen', indikator: 'Antal möten', riktning: 'hogre', skal: 'antagen' },
+  { typ: 'malSaknas', indikator: 'Andel nöjda', skal: 'tom', varde: '' },
+  { typ: 'malSaknas', indikator: 'Andel nöjda', skal: 'ejTolkat', varde: 'bra nivå' },
+  { typ: 'utfallSaknas', indikator: 'Andel nöjda', skal: 'tom', varde: '' },
+  { typ: 'utfallSaknas', indikator: 'Andel nöjda', skal: 'ejKlart', varde: 'ej klart' },
+  { typ: 'utfallSaknas', indikator: 'Andel nöjda', skal: 'ejRedovisat', varde: '-' },
+  { typ: 'utfallSaknas', indikator: 'Andel nöjda', skal: 'fleraVarden', varde: '84 % resp 86 %' },
+  { typ: 'utfallSaknas', indikator: 'Andel nöjda', skal: 'ejTolkat', varde: 'ganska bra' },
+  { typ: 'utfallSaknas', indikator: 'Andel nöjda', skal: 'felvarde', varde: '#REF!' },
+  { typ: 'utfallSaknas', indikator: 'Antal beslut', skal: 'baraMal', varde: '100 st' },
+  { typ: 'enhetSkiljer', indikator: 'Andel nöjda', utfall: '84 %', mal: '15 st' },
+  {
+    typ: 'bedomningMotRegel',
+    namn: 'Trygg omsorg',
+    regel: 'delvis',
+    angivet: 'uppnadd',
+    text: 'Målet uppnås',
+    antal: { uppnadd: 5, delvis: 0, ej: 1, ejBedomd: 0 },
+  },
+  {
+    typ: 'bedomningMotRegel',
+    namn: 'Trygg omsorg',
+    regel: 'ej',
+    angivet: 'delvis',
+    text: 'Gul',
+    antal: { uppnadd: 1, delvis: 1, ej: 1, ejBedomd: 2 },
+  },
+  {
+    typ: 'bedomningMotRegel',
+    namn: 'Sjukfrånvaro',
+    regel: 'ej',
+    angivet: 'uppnadd',
+    text: 'uppfyllt',
+    antal: null,
+  },
+  {
+    typ: 'antalMotRegel',
+    namn: 'Trygg omsorg',
+    text: '6 indikatorer når målet',
+    antal: { uppnadd: 5, delvis: 0, ej: 1, ejBedomd: 0 },
+  },
+  {
+    typ: 'antalMotRegel',
+    namn: null,
+    text: '21 gröna, 2 gula och 2 röda',
+    antal: { uppnadd: 19, delvis: 1, ej: 4, ejBedomd: 1 },
+  },
+  { typ: 'malUtanIndikatorer', mal: 'Trygg omsorg' },
+  { typ: 'dubbelIndikator', indikator: 'Andel nöjda', andraCell: 'B9' },
+  { typ: 'dubbelIndikator', indikator: 'Andel nöjda', andraCell: 'B9', foljd: 'raknasEnGang' },
+  { typ: 'dubbelIndikator', indikator: 'Andel nöjda', andraCell: 'B9', foljd: 'ejBedomd' },
+  { typ: 'arsmattUtanVarde', indikatorer: ['Andel nöjda', 'HME'], raknas: true },
+  { typ: 'arsmattUtanVarde', indikatorer: ['Andel nöjda'], raknas: false },
+  {
+    typ: 'utfallMotEkonomi',
+    indikator: 'Nämnden håller sin budgetram',
+    har: ore(400_000_000),
+    dar: ore(452_700_000),
+    andraCell: 'Drift!A12',
+  },
+  { typ: 'egetMalvarde', indikator: 'Nöjda', rubrik: 'Utfall', varde: '86 %', last: '84 %' },
+  { typ: 'volymOmdefinierad', rad: 'Antal timmar', ar: 2025, fotnot: '*Ny statistik' },
+  { typ: 'volymOmdefinierad', rad: 'Antal timmar', ar: 2025, fotnot: null },
+  ...listkinds,
+  ...mallkinds,
 ];
 
 describe('fyndText', () => {
@@ -158,6 +244,11 @@ describe('felText', () => {
     'utfilFinns',
     'utfilTrasig',
     'kanInteSkriva',
+    'ejDocx',
+    'mallKrypterad',
+    'mallSkyddad',
+    'mallTrasig',
+    'wordfilFinns',
     'avbruten',
   ];
 

@@ -91,14 +91,13 @@ async function writeRapport(
   const hindrance =
     hindranceOf(plan, survey) ?? (await findStranded(context, movedSheets(plan, survey)));
   if (hindrance) return err(hindrance);
-  if (plan.steps.length > 0) {
-    const run = newRun();
-    const requests = packRequests(plan.steps.flatMap(piecesOf));
-    if (options.signal?.aborted) return err(ownFel('avbruten', 'Cancelled before writing'));
-    begin({ run, plan, stampBefore: survey.settings.get(STAMP_KEY) ?? null });
-    const isDone = await sendRequests(context, requests, run, options);
-    if (!isDone) return err(ownFel('avbruten', 'Cancelled while writing'));
-  }
+  if (plan.steps.length === 0) return ok({ sheetNames: plan.sheetNames, isUnchanged: true });
+  const run = newRun();
+  const requests = packRequests(plan.steps.flatMap(piecesOf));
+  if (options.signal?.aborted) return err(ownFel('avbruten', 'Cancelled before writing'));
+  begin({ run, plan, stampBefore: survey.settings.get(STAMP_KEY) ?? null });
+  const isDone = await sendRequests(context, requests, run, options);
+  if (!isDone) return err(ownFel('avbruten', 'Cancelled while writing'));
   return ok({ sheetNames: plan.sheetNames });
 }
 

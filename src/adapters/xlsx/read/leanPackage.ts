@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../domain/result.ts';
 import type { CellValue } from '../../../reading/grid.ts';
-import { writeZip, type ZipPart } from '../zip/writeZip.ts';
+import { writeZip, type ZipPart } from '../../zip/writeZip.ts';
 import { openPackage, toPart, type Package } from './openPackage.ts';
 import { listSheets, relatedParts, relsOf, type SheetEntry } from './package.ts';
 import { createPlainTaker, plainStyles, plainTexts } from './plainCells.ts';

@@ -1,6 +1,6 @@
 import type { Fel } from '../../../domain/fel/fel.ts';
-import { openZip, type Zip } from '../zip/readZip.ts';
-import type { ZipPart } from '../zip/writeZip.ts';
+import { openZip, type Zip } from '../../zip/readZip.ts';
+import type { ZipPart } from '../../zip/writeZip.ts';
 import { judgeContainer } from './container.ts';
 import { findWorkbookPart, relsOf } from './package.ts';
 import { readXml, Unreadable } from './readXml.ts';

@@ -1,4 +1,16 @@
 import type { CellValue } from '../../../reading/grid.ts';
+import { joinBytes } from '../../zip/joinBytes.ts';
+import {
+  readColumn,
+  readNumber,
+  readWhole,
+  skip,
+  skipTo,
+  standsAt,
+  word,
+  type Cursor,
+} from './cursor.ts';
+import { encodingOf } from './readXml.ts';
 
 /** What cells refer to, as far as it needs no interpreting. */
 export interface PlainLookup {
@@ -16,7 +28,7 @@ export interface PlainCells {
 
 /** Takes a sheet's XML piece by piece. */
 export interface PlainTaker {
-  readonly push: (text: string) => void;
+  readonly push: (piece: Uint8Array) => void;
   /** The plain cells of all the pieces; null where only the library can tell which cell is which. */
   readonly end: () => PlainCells | null;
 }
@@ -28,109 +40,91 @@ export interface PlainTaker {
 export function createPlainTaker(lookup: PlainLookup): PlainTaker {
   const rows: CellValue[][] = [];
   const rest: string[] = [];
-  let tail = '';
+  const decoder = new TextDecoder();
+  let tail: Uint8Array = new Uint8Array();
+  let isReadable = true;
+  const take = (bytes: Uint8Array): void => {
+    rest.push(decoder.decode(takeCells(bytes, rows, lookup), { stream: true }));
+  };
   return {
-    push: (text) => {
-      const joined = tail + text;
-      // The last cell may go on in the next piece. One that is longer than a plain one may be cut.
-      const cut = Math.max(0, joined.lastIndexOf(CELL), joined.length - LONGEST_CELL);
-      rest.push(takeCells(joined.slice(0, cut), rows, lookup));
+    push: (piece) => {
+      if (encodingOf(piece) !== 'utf-8') isReadable = false;
+      const joined = joinBytes([tail, piece]);
+      const cut = findCut(joined);
       tail = joined.slice(cut);
+      take(joined.subarray(0, cut));
     },
     end: () => {
-      rest.push(takeCells(tail, rows, lookup));
+      take(tail);
       const left = rest.join('').replaceAll(EMPTY_ROW, '');
       // Cells and rows without an address take their place from the one before them.
-      return left.includes('<!') || UNPLACED.test(left) ? null : { rows, rest: left };
+      const isSure = isReadable && !left.includes('<!') && !UNPLACED.test(left);
+      return isSure ? { rows, rest: left } : null;
     },
   };
 }
 
-const LONGEST_CELL = 256;
-
-/** Puts the plain cells of a piece of XML in their rows; gives the piece without them. */
-function takeCells(xml: string, rows: CellValue[][], lookup: PlainLookup): string {
-  const rest: string[] = [];
-  const cursor = { xml, at: 0 };
-  let end = 0;
-  for (let start = xml.indexOf(CELL); start >= 0; start = xml.indexOf(CELL, cursor.at)) {
-    cursor.at = start + CELL.length;
-    const column = readColumn(cursor);
-    const row = readNumber(cursor) - 1;
-    const value = skip(cursor, '"') ? readPlain(cursor, lookup) : null;
-    if (value === null || column < 0 || row < 0 || row >= MAX_ROWS) continue;
-    (rows[row] ??= [])[column] = value;
-    if (start > end) rest.push(xml.slice(end, start));
-    end = cursor.at;
-  }
-  rest.push(xml.slice(end));
-  return rest.join('');
+/** Where the last cell begins, which may go on in the next piece. One longer than a plain one may be cut. */
+function findCut(bytes: Uint8Array): number {
+  const earliest = Math.max(0, bytes.length - LONGEST_CELL);
+  let at = bytes.length;
+  while (at > earliest && !standsAt(bytes, at, CELL)) at -= 1;
+  return at;
 }
 
-const CELL = '<c r="';
+const LONGEST_CELL = 256;
+
+/** Puts the plain cells of a piece of XML in their rows; gives the piece without them, in its own place. */
+function takeCells(bytes: Uint8Array, rows: CellValue[][], lookup: PlainLookup): Uint8Array {
+  const cursor = { bytes, at: 0 };
+  let [kept, end, last] = [0, 0, -1];
+  for (let start = skipTo(cursor, CELL); start >= 0; start = skipTo(cursor, CELL)) {
+    const column = readColumn(cursor);
+    const row = readWhole(cursor) - 1;
+    const value = skip(cursor, QUOTE) ? readPlain(cursor, lookup) : null;
+    if (value === null || column < 0 || row < 0 || row >= MAX_ROWS) continue;
+    if (row !== last) {
+      // A list that grows has room for many more; a copy has no more than it needs.
+      if (last >= 0) rows[last] = rows[last]?.slice() ?? [];
+      last = row;
+    }
+    (rows[row] ??= [])[column] = value;
+    if (start > end) bytes.copyWithin(kept, end, start);
+    kept += start - end;
+    end = cursor.at;
+  }
+  bytes.copyWithin(kept, end);
+  return bytes.subarray(0, kept + bytes.length - end);
+}
+
 const MAX_ROWS = 1_048_576;
 const EMPTY_ROW = /<row(?: (?:r|spans|x14ac:dyDescent)="[^"<>]*")*(?:\/>|>\s*<\/row>)/g;
 const UNPLACED = /<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^<>]*\sr=")/;
 
-/** A place in a text; by hand, since a regular expression makes seven new texts of every cell. */
-interface Cursor {
-  readonly xml: string;
-  at: number;
-}
-
 /** What follows the address of a plain cell, up to its end; null when the library must read the cell. */
 function readPlain(cursor: Cursor, { texts, styles }: PlainLookup): CellValue {
   const before = readStyle(cursor);
-  const isText = skip(cursor, ' t="s"');
-  if (!isText) skip(cursor, ' t="n"');
+  const isText = skip(cursor, TEXT);
+  if (!isText) skip(cursor, NUMBER);
   const style = before ?? readStyle(cursor);
-  if ((style !== null && !styles.has(style)) || !skip(cursor, '><v>')) return null;
-  const { xml, at } = cursor;
-  const end = xml.indexOf('<', at);
-  const content = isText ? texts[readNumber(cursor)] : Number(xml.slice(at, end));
-  if (isText ? cursor.at !== end : end <= at || !Number.isFinite(content)) return null;
-  cursor.at = end;
-  return skip(cursor, '</v></c>') ? (content ?? null) : null;
+  if ((style !== null && !styles.has(style)) || !skip(cursor, VALUE)) return null;
+  const content = isText ? texts[readWhole(cursor)] : readNumber(cursor);
+  return skip(cursor, END) ? (content ?? null) : null;
 }
 
 function readStyle(cursor: Cursor): number | null {
-  if (!skip(cursor, ' s="')) return null;
-  const style = readNumber(cursor);
-  return skip(cursor, '"') ? style : -1;
+  if (!skip(cursor, STYLE)) return null;
+  const style = readWhole(cursor);
+  return skip(cursor, QUOTE) ? style : -1;
 }
 
-/** The 0-based column of its letters, at most two; −1 for none or more. */
-function readColumn(cursor: Cursor): number {
-  let column = 0;
-  const start = cursor.at;
-  for (; ; cursor.at += 1) {
-    const letter = cursor.xml.charCodeAt(cursor.at) - 64;
-    if (!(letter >= 1 && letter <= 26)) break;
-    column = column * 26 + letter;
-  }
-  return cursor.at - start > 2 ? -1 : column - 1;
-}
-
-/** The whole number at the cursor; −1 for none. */
-function readNumber(cursor: Cursor): number {
-  let number = 0;
-  const start = cursor.at;
-  for (; ; cursor.at += 1) {
-    const digit = cursor.xml.charCodeAt(cursor.at) - 48;
-    if (!(digit >= 0 && digit <= 9)) break;
-    number = number * 10 + digit;
-  }
-  return cursor.at === start ? -1 : number;
-}
-
-function skip(cursor: Cursor, text: string): boolean {
-  const { xml, at } = cursor;
-  // Letter by letter: startsWith is a call of its own, five million of them for a ledger.
-  for (let index = 0; index < text.length; index += 1)
-    if (xml.charCodeAt(at + index) !== text.charCodeAt(index)) return false;
-  cursor.at += text.length;
-  return true;
-}
+const CELL = word('<c r="');
+const QUOTE = word('"');
+const STYLE = word(' s="');
+const TEXT = word(' t="s"');
+const NUMBER = word(' t="n"');
+const VALUE = word('><v>');
+const END = word('</v></c>');
 
 /** The shared strings that need no interpreting, by number. */
 export function plainTexts(xml: string): readonly (string | null)[] {

@@ -1,5 +1,5 @@
 import type { Fel } from '../../../domain/fel/fel.ts';
-import type { Zip } from '../zip/readZip.ts';
+import type { Zip } from '../../zip/readZip.ts';
 import { isWellFormed } from './wellFormed.ts';
 
 /** What about a file stopped the reading, and in which part or sheet. */
@@ -21,28 +21,23 @@ export const readXml = async (zip: Zip, name: string, blad: string | null): Prom
  * @throws Unreadable when it is missing, locked, too large or broken.
  */
 async function readText(zip: Zip, name: string, blad: string | null): Promise<string> {
-  const pieces: string[] = [];
-  await readPieces(zip, name, blad, (text) => pieces.push(text));
-  return pieces.join('');
+  const part = await zip.read(name);
+  if (!part.ok) throw new Unreadable(part.error, blad, name);
+  return new TextDecoder(encodingOf(part.value)).decode(part.value);
 }
 
 /**
- * Hands on a part of a package as text, piece by piece; it may break off.
+ * Hands on a part of a package piece by piece; it may break off.
  * @throws Unreadable when it is missing, locked, too large or broken.
  */
 export async function readPieces(
   zip: Zip,
   name: string,
   blad: string | null,
-  take: (text: string) => void,
+  take: (piece: Uint8Array) => void,
 ): Promise<void> {
-  let decoder: TextDecoder | null = null;
-  const part = await zip.readInto(name, (chunk) => {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    take(decoder.decode(chunk, { stream: true }));
-  });
+  const part = await zip.readInto(name, take);
   if (!part.ok) throw new Unreadable(part.error, blad, name);
-  take((decoder as TextDecoder | null)?.decode() ?? '');
 }
 
 /**
@@ -54,7 +49,8 @@ export function checkXml(xml: string, name: string, blad: string | null): string
   return xml;
 }
 
-const encodingOf = (bytes: Uint8Array): string =>
+/** The encoding of a text by its first bytes. */
+export const encodingOf = (bytes: Uint8Array): string =>
   bytes[0] === 0xff && bytes[1] === 0xfe
     ? 'utf-16le'
     : bytes[0] === 0xfe && bytes[1] === 0xff

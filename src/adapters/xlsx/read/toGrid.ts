@@ -21,10 +21,9 @@ export function toGrid(
     );
     return dropBlankEnd(mergeRow(read, plain[r] ?? []));
   });
-  const used = rows.flatMap((row, r) => (row.length > 0 ? [r] : []));
-  const top = used[0] ?? 0;
-  const bottom = used.at(-1) ?? -1;
-  const left = used.reduce((least, r) => Math.min(least, blankStart(rows[r])), Infinity);
+  const top = Math.max(0, rows.findIndex(isUsed));
+  const bottom = rows.findLastIndex(isUsed);
+  const left = rows.reduce((least, row) => Math.min(least, blankStart(row)), Infinity);
   return {
     bok,
     blad: sheet.name,
@@ -52,7 +51,9 @@ export const unreadGrid = (blad: string, bok: string): Grid => ({
   ejLast: 'diagramblad',
 });
 
-const blankStart = (row: readonly CellValue[] = []): number => {
+const isUsed = (row: readonly CellValue[]): boolean => row.length > 0;
+
+const blankStart = (row: readonly CellValue[]): number => {
   const first = row.findIndex((cell) => cell !== null);
   return first < 0 ? Infinity : first;
 };

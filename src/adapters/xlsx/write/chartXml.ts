@@ -64,7 +64,7 @@ const valueAxis =
   `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
   `<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>` +
   `${lineXml(chartLook.gridline.color, chartLook.gridline.width)}</c:spPr></c:majorGridlines>` +
-  `<c:numFmt formatCode="${chartLook.axis.numberFormat}" sourceLinked="0"/>` +
+  `<c:numFmt formatCode="${escapeXml(chartLook.axis.numberFormat)}" sourceLinked="0"/>` +
   `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
   `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${axisText}` +
   `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;

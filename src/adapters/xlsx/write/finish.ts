@@ -1,5 +1,5 @@
-import { openZip } from '../zip/readZip.ts';
-import { joinZip, packPart, type PackedPart } from '../zip/writeZip.ts';
+import { openZip } from '../../zip/readZip.ts';
+import { joinZip, packPart, type PackedPart } from '../../zip/writeZip.ts';
 
 /** What to change in a part of a package, by the part's name. */
 export type PartEdits = ReadonlyMap<string, (xml: string) => string>;

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../../report/rapport.ts';
+import type { ReportCell, ReportSheet } from '../../../report/rapport.ts';
 import type { Style } from '../../../report/style.ts';
 import { DEFAULT_FONT } from './cellStyle.ts';
 import type { StyleRows } from './sheetCells.ts';
@@ -20,12 +20,20 @@ export function findRowHeights(sheet: ReportSheet, styles: StyleRows): Map<numbe
   sheet.cells.forEach((row, r) => {
     const needs = row.map((cell, c) => {
       const style = styles[r]?.[c] ?? {};
-      return cell && 'text' in cell ? heightOf(cell.text, style, sheet.columnWidths[c]) : 0;
+      const text = textOf(cell);
+      return text === null ? 0 : heightOf(text, style, sheet.columnWidths[c]);
     });
     const height = Math.min(MAX_HEIGHT, Math.max(0, ...needs));
     if (height > ONE_LINE) heights.set(r, height);
   });
   return heights;
+}
+
+/** What a cell shows, where it is words; null for figures. */
+function textOf(cell: ReportCell): string | null {
+  if (cell === null || 'number' in cell) return null;
+  const shown = 'text' in cell ? cell.text : cell.value;
+  return typeof shown === 'string' ? shown : null;
 }
 
 function heightOf(text: string, style: Style, columnWidth: number | undefined): number {

@@ -16,9 +16,11 @@ export const lookCells = (looks: readonly Style[]): Map<string, Partial<Cell>> =
   new Map(looks.map((look, row) => [`${row},0`, { value: null, style: toCellStyle(look) }]));
 
 /** The different looks of a sheet's cells. */
-export const findLooks = (styles: StyleRows): readonly Style[] => [
-  ...new Set(styles.flatMap((row) => row.filter((style) => style !== undefined))),
-];
+export function findLooks(styles: StyleRows): readonly Style[] {
+  const looks = new Set<Style>();
+  for (const row of styles) for (const style of row) if (style !== undefined) looks.add(style);
+  return [...looks];
+}
 
 /** A sheet as the library wrote it with `lookCells`, with its own rows and cells instead. */
 export function putCells(

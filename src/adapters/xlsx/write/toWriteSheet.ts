@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 
+import { pageMargins } from '../../../report/blad/pageMargins.ts';
 import type { PrintSetup, ReportSheet } from '../../../report/rapport.ts';
 import { toRgb } from './cellStyle.ts';
 import { toChartPlaces } from './charts.ts';
@@ -32,7 +33,9 @@ export function toWriteSheet(sheet: ReportSheet, name: string, styles: StyleRows
       fitToWidth: 1,
       // As many pages down as it takes.
       fitToHeight: 0,
+      margins: pageMargins,
     },
+    ...(sheet.print.pageBreaks?.length && { rowBreaks: toRowBreaks(sheet.print) }),
     headerFooter: { oddFooter: toFooter(sheet.print) },
   };
 }
@@ -65,3 +68,7 @@ export function toPrintTitles(
 // In a footer "&" begins a code: &L, &C, &R are its places, &A the sheet, &P the page, &N their number.
 const toFooter = ({ footer }: PrintSetup): string =>
   `&L&A&C${footer.replaceAll('&', '&&')}&RSida &P av &N`;
+
+/** The library wants the last row of each page. */
+const toRowBreaks = ({ pageBreaks = [] }: PrintSetup): number[] =>
+  pageBreaks.map((first) => first - 1);

@@ -11,6 +11,7 @@ import { tkrText } from '../tkrText.ts';
 import { useViewStyles } from '../viewStyles.ts';
 import { Underskott } from './Underskott.tsx';
 import { cellOfRad, lagesbladOf, sheetStart } from './lagesblad.ts';
+import { cellOfPost } from './postCell.ts';
 import { choosableAnsvar, sumOf, worstLagesrader } from './lagesrader.ts';
 
 const SHOWN = 8;
@@ -80,7 +81,12 @@ export function KostnadslageView({
         <ol className={styles.list}>
           {worst.map((rad) => (
             <li key={`${rad.del} ${rad.kontogrupp}`}>
-              <Underskott rad={rad} cell={cellOfRad(sheet, state.blad, rad)} onJump={onJump} />
+              <Underskott
+                rad={rad}
+                cell={cellOfRad(sheet, state.blad, rad)}
+                cellOfPost={(post) => cellOfPost(korning.ekonomi, post)}
+                onJump={onJump}
+              />
             </li>
           ))}
         </ol>

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Post } from '../../../domain/kostnadslage/kostnadslage.ts';
 import { manadsnamn } from '../../../report/text/number.ts';
 import { ledgerText as text } from '../../ledgerText.sv.ts';
-import { cellOf } from '../../state/cellOf.ts';
 import { DeficitRow } from '../DeficitRow.tsx';
 import { tkrText } from '../tkrText.ts';
 import type { Lagesrad } from './lagesrader.ts';
@@ -18,11 +17,14 @@ const useStyles = makeStyles({
 export function Underskott({
   rad,
   cell,
+  cellOfPost,
   onJump,
 }: {
   readonly rad: Lagesrad;
   /** Where it stands; null while there is no sheet. */
   readonly cell: string | null;
+  /** Where a posting's amount stands. */
+  readonly cellOfPost: (post: Post) => string;
   readonly onJump: (cell: string) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -47,7 +49,7 @@ export function Underskott({
                   as="button"
                   inline
                   aria-label={text.showPost(placeOf(post))}
-                  onClick={() => onJump(cellOf(post.blad, `A${post.rad}`))}
+                  onClick={() => onJump(cellOfPost(post))}
                 >
                   {placeOf(post)}
                 </Link>{' '}

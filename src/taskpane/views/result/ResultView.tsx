@@ -9,6 +9,8 @@ import { Figures } from '../Figures.tsx';
 import { useViewStyles } from '../viewStyles.ts';
 import { FyndList } from './FyndList.tsx';
 import { WorstRows } from './WorstRows.tsx';
+import { GoalsResult } from './GoalsResult.tsx';
+import { goalsCount } from './goalsText.ts';
 import { ledgerSum } from './ledgerSum.ts';
 import { amountText, comparedFigures } from './resultFigures.ts';
 import { choosableTables, nameAmong, shownTableOf, titleText } from './shownTable.ts';
@@ -28,11 +30,13 @@ export function ResultView({
   chosenTable,
   onChooseTable,
   onJump,
+  onShowGoals,
 }: {
   readonly result: RunResult;
   readonly chosenTable: string | null;
   readonly onChooseTable: (tabell: string) => void;
   readonly onJump: (cell: string) => void;
+  readonly onShowGoals: () => void;
 }): ReactElement {
   const styles = { ...useViewStyles(), ...useStyles() };
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,18 +45,23 @@ export function ResultView({
   const { regler, tabeller } = uppfoljning;
   const shown = shownTableOf(uppfoljning, chosenTable);
   const ofLedger = shown === null ? ledgerSum(result.korning) : null;
+  const isGoalsOnly = shown === null && ofLedger === null && uppfoljning.mal.mal.length > 0;
   const choices = choosableTables(uppfoljning);
   const others = tabeller.filter((tabell) => tabell !== shown);
   return (
     <section className={styles.view} aria-labelledby="result-heading">
       <div>
         <h2 id="result-heading" ref={heading} tabIndex={-1} className={styles.heading}>
-          {ofLedger === null ? text.deviation : text.ledgerDeviation}
+          {isGoalsOnly
+            ? text.goalsReached
+            : ofLedger === null
+              ? text.deviation
+              : text.ledgerDeviation}
         </h2>
         <p className={styles.sum}>
           {shown
             ? amountText(shown.summa.avvikelse, shown, regler)
-            : (ofLedger ?? text.noDeviation)}
+            : (ofLedger ?? (isGoalsOnly ? goalsCount(uppfoljning) : text.noDeviation))}
         </p>
         {shown && choices.length === 1 && <p className={styles.note}>{titleText(shown)}</p>}
         {shown && choices.length > 1 && (
@@ -71,6 +80,7 @@ export function ResultView({
         </Button>
         <span className={styles.clock}>{text.lastRun(result.clock)}</span>
       </div>
+      <GoalsResult uppfoljning={uppfoljning} isAlone={isGoalsOnly} onShow={onShowGoals} />
       {shown && <WorstRows tabell={shown} regler={regler} onJump={onJump} />}
       {others.length > 0 && (
         <div>

@@ -1,0 +1,22 @@
+import type { BeraknadTabell } from '../uppfoljning/uppfoljning.ts';
+import type { Analys } from './analys.ts';
+import { analyseHuvudbok } from './analyseHuvudbok.ts';
+import { analyseTabell } from './analyseTabell.ts';
+import type { Analysfakta } from './composeAnalys.ts';
+
+/**
+ * What the figures say, the whole first, then every verksamhet with its delverksamheter: of the
+ * driftredovisning, else of the ledger. Empty where neither is compared with a budget.
+ */
+export function calculateAnalys(fakta: Analysfakta): readonly Analys[] {
+  const tabell = mainTable(fakta);
+  return tabell === undefined ? analyseHuvudbok(fakta) : analyseTabell(tabell, fakta);
+}
+
+/** The first driftredovisning that is compared with a budget, of the followed month where one is. */
+function mainTable({ tabeller, period }: Analysfakta): BeraknadTabell | undefined {
+  const drift = tabeller.filter(
+    ({ typ, jamforelse }) => typ.varde === 'driftredovisning' && jamforelse !== 'ingen',
+  );
+  return drift.find((tabell) => (tabell.period?.varde ?? null) === period) ?? drift[0];
+}

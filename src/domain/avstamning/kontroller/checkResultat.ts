@@ -1,0 +1,121 @@
+import { beloppsroller } from '../../uppfoljning/calculateSumma.ts';
+import type { Beloppsroll, Rad, Tabell } from '../../underlag/tabell.ts';
+import { normalName } from '../../verksamhet/nyckel.ts';
+import { buildKontroll, ties, type Sida } from '../buildKontroll.ts';
+import { toKandidat } from '../forklaring/kandidat.ts';
+import type { Kontroll, Kontrollslag } from '../kontroll.ts';
+import { roundingRoom, stepOf } from '../rader/roundedTo.ts';
+import { ofReport, sameColumn } from '../rader/sameReport.ts';
+import { closest, sideOfRow, sideOfRows, sidesOfTotal } from '../rader/sides.ts';
+import { columnOf, countedRows } from '../rader/tableRows.ts';
+import { settleScope } from '../settleScope.ts';
+
+/** Of income, cost and result at least so large a share ties where both tables are of the same. */
+const LEAST = 1 / 4;
+
+/** Income, cost and result against the verksamhetsanalys, and the result against the driftredovisning. */
+export function checkResultat(tabell: Tabell, tabeller: readonly Tabell[]): readonly Kontroll[] {
+  if (tabell.typ.varde !== 'resultat') return [];
+  return [
+    ...best(tabell, ofReport(tabell, tabeller, 'verksamhetsanalys'), againstAnalys),
+    ...best(tabell, ofReport(tabell, tabeller, 'driftredovisning'), againstDrift),
+  ];
+}
+
+type Compare = (tabell: Tabell, other: Tabell, roll: Beloppsroll) => readonly Kontroll[];
+
+/** The comparisons with the table that most of them tie with. */
+function best(tabell: Tabell, others: readonly Tabell[], compare: Compare): readonly Kontroll[] {
+  const each = others.map((other) =>
+    settleScope(
+      beloppsroller.flatMap((roll) =>
+        sameColumn(tabell, other, roll) ? compare(tabell, other, roll) : [],
+      ),
+      LEAST,
+      'ofullstandigaRader',
+    ),
+  );
+  const count = (kontroller: readonly Kontroll[]): number => kontroller.filter(ties).length;
+  return each.toSorted((a, b) => count(b) - count(a))[0] ?? [];
+}
+
+/** The row of a resultat table that holds its income, its cost, or its result. */
+function rowOf(tabell: Tabell, what: 'intakt' | 'kostnad' | 'resultat'): Rad | undefined {
+  const pattern = {
+    intakt: /^(?:summa |verksamhetens |totala )?intäkter(?: totalt)?$/u,
+    kostnad: /^(?:summa |verksamhetens |totala )?(?:brutto)?kostnader(?: totalt)?$/u,
+    resultat: /resultat|netto/u,
+  }[what];
+  const rows = tabell.rader.filter(({ namn }) => pattern.test(normalName(namn)));
+  return what === 'resultat'
+    ? (rows.findLast(({ roll }) => roll === 'summa') ?? rows.at(-1))
+    : rows.find(({ roll }) => roll !== 'varav');
+}
+
+const againstAnalys: Compare = (tabell, analys, roll) => {
+  const counted = countedRows(analys);
+  return (['intakt', 'kostnad', 'resultat'] as const).flatMap((what): readonly Kontroll[] => {
+    const rad = rowOf(tabell, what);
+    const parts = what === 'resultat' ? counted : counted.filter(({ post }) => post === what);
+    const har = rad && sideOfRow(tabell, rad, roll);
+    const dar = sideOfRows(analys, parts, roll);
+    if (!rad || !har || !dar) return [];
+    return [
+      compare('resultatMotAnalys', { tabell, rad, roll, har }, { tabell: analys, parts, dar }),
+    ];
+  });
+};
+
+const againstDrift: Compare = (tabell, drift, roll) => {
+  const rad = rowOf(tabell, 'resultat');
+  const har = rad && sideOfRow(tabell, rad, roll);
+  if (!rad || !har) return [];
+  const parts = countedRows(drift);
+  const dar = closest(sidesOfTotal(drift, roll), har.belopp, roomOf(tabell, drift, parts));
+  if (!dar) return [];
+  return [compare('resultatMotDrift', { tabell, rad, roll, har }, { tabell: drift, parts, dar })];
+};
+
+interface Resultatsida {
+  readonly tabell: Tabell;
+  readonly rad: Rad;
+  readonly roll: Beloppsroll;
+  readonly har: Sida;
+}
+
+interface Motsida {
+  readonly tabell: Tabell;
+  readonly parts: readonly Rad[];
+  readonly dar: Sida;
+}
+
+const roomOf = (a: Tabell, b: Tabell, parts: readonly Rad[]): number =>
+  roundingRoom(Math.max(parts.length, 2), Math.max(stepOf(a), stepOf(b)));
+
+function compare(
+  slag: Kontrollslag,
+  { tabell, rad, roll, har }: Resultatsida,
+  { tabell: other, parts, dar }: Motsida,
+): Kontroll {
+  const by = har.belopp - dar.belopp;
+  return buildKontroll({
+    slag,
+    tabell,
+    nyckel: [rad.nyckel, roll, other.nyckel],
+    rad: rad.namn,
+    kolumn: columnOf(tabell, roll)?.rubrik ?? '',
+    har,
+    dar,
+    room: roomOf(tabell, other, parts),
+    explain: () => ({
+      // A row left out of both income and cost is known by either of its amounts: its own kind first.
+      rader: [...parts, ...countedRows(other).filter((one) => !parts.includes(one))].flatMap(
+        (one) => toKandidat(other, one, roll, 0) ?? [],
+      ),
+      kandidater: [
+        ...[toKandidat(tabell, rad, roll, -by)].filter((one) => one !== null),
+        ...parts.flatMap((one) => toKandidat(other, one, roll, by) ?? []),
+      ],
+    }),
+  });
+}

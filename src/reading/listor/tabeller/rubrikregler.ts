@@ -1,0 +1,146 @@
+import type { Listroll } from './listroll.ts';
+
+type Regel = readonly [RegExp, Listroll];
+
+const timmar = '(?:biståndsbeviljade?|hemtjänst)?(?:timmar|tim|timme|tid|h)';
+
+/** Headers in lower case without spaces, hyphens, years, units and marks: the first that fits decides. */
+export const rubrikregler: readonly Regel[] = [
+  [/^(?:nr|nummer|löpnr|löpnummer|id|risk(?:nr|id|nummer)|åtgärds?(?:nr|id))$/u, 'nr'],
+  [
+    /^(?:kommentar(?:er)?|anteckning(?:ar)?|notering(?:ar)?|anm(?:ärkning(?:ar)?)?|övrigt|beskrivning|analys)$/u,
+    'kommentar',
+  ],
+  [
+    /^(?:ansvarig(?:a|t)?(?:person|chef|roll|funktion|enhet|tjänsteman)?|ansvar|utförare|ägare|riskägare|vem|åtgärdsansvarig|kontrollansvarig)$/u,
+    'ansvarig',
+  ],
+
+  [
+    /^(?:ingår|medräkna[td]|medtag(?:en|et)|inräkna[td]|finnsmed|med|räknasin|räknasmed)\p{L}*i?\p{L}*prognos\p{L}*$|^iprognos(?:en)?\??$/u,
+    'ingarIPrognosen',
+  ],
+  [
+    /^(?:rikta(?:t|de?)|stats|generell\p{L}*)*bidrag(?:et|en|s?namn)?$|^bidragets?(?:namn|benämning)$|^statsbidrags?(?:namn|benämning)?$|^(?:riktade)?stöd$/u,
+    'bidrag',
+  ],
+  [
+    /^(?:beslutat|beviljat|erhållet|tilldelat)belopp$|^(?:bidrags?|års|hela)?belopp(?:et)?$|^(?:bidrags?)?(?:intäkt(?:er)?|summa)$|^tilldelning$|^beviljat(?:bidrag)?$|^erhållet(?:bidrag)?$|^rekvirerat(?:belopp)?$|^sökt(?:belopp)?$|^tilldelat$/u,
+    'belopp',
+  ],
+  [/^besluta(?:t|de?)(?:bidrag)?$/u, 'beslutat'],
+  [/^(?:(?:för)?vänta(?:t|de?)|ejbesluta(?:t|de?))(?:bidrag|belopp|beslut)?$/u, 'vantat'],
+  [
+    /^(?:beslutellerväntat|beslut(?:at)?(?:\/|och)?väntat|beslut(?:s?läge|s?status|s?stöd)?|beslutat\?|läge|bidragsstatus)$/u,
+    'status',
+  ],
+  [
+    /^(?:förbruka[td]|förbrukatbelopp|använt|upparbetat|nyttjat|utnyttjat|utfall)(?:hittills|ack|ackumulerat)?$/u,
+    'forbrukat',
+  ],
+  [
+    /^(?:återstår|återstående|kvar(?:står)?|kvarattanvända|ejförbrukat|rest|saldo)(?:belopp|medel|attförbruka)?$/u,
+    'aterstar',
+  ],
+
+  [
+    /^(?:hemtjänst)?(?:grupp|team)(?:er|namn|en)?$|^hemtjänst(?:enhet(?:er)?|område(?:n|t)?)$/u,
+    'grupp',
+  ],
+  [
+    /^timmarper(?:årsarbetare|åa|heltid|åa)$|^årsarbetstid$|^(?:arbets|netto|brutto)?timmar(?:per|\/)(?:åa|årsarbetare)$/u,
+    'timmarPerArsarbetare',
+  ],
+  [
+    /^(?:personal|lön\p{L}*|snitt)?kostnadper(?:årsarbetare|åa|heltid)$|^(?:kr|tkr)per(?:årsarbetare|åa)$/u,
+    'kostnadPerArsarbetare',
+  ],
+  [/^(?:tim(?:pris|peng|ersättning)|(?:pris|ersättning)pertimme)$/u, 'timpris'],
+  [
+    /^(?:kostnad|nettokostnad|personalkostnad)(?:per|\/)(?:hemtjänst|beviljad|utförd)?(?:timme|tim|h)$|^(?:kr|kronor)(?:per|\/)?(?:timme|tim|h)$|^timkostnad$/u,
+    'perTimme',
+  ],
+  [
+    new RegExp(
+      `^(?:antal)?(?:beviljade?|beslutade?|biståndsbeviljade?|planerade?)(?:${timmar})$|^beviljat?(?:tid)$`,
+      'u',
+    ),
+    'beviljade',
+  ],
+  [
+    new RegExp(`^(?:antal)?(?:utförda?|verkställda?|levererade?|registrerade?)(?:${timmar})$`, 'u'),
+    'utforda',
+  ],
+  [
+    /^(?:andel)?(?:direkt)?(?:brukar|kund|omsorgs)tid(?:andel|sgrad)?$|^andel(?:direkt)?(?:brukar|kund)tid$/u,
+    'brukartid',
+  ],
+  [
+    /^(?:årsarbetare|åa|bemanning|tjänster)behov$|^behov(?:av)?(?:årsarbetare|åa)?$|^(?:årsarbetare|åa)(?:enligtmodell(?:en)?|enligtbehov|beräknat)$|^behövda?(?:årsarbetare|åa)$/u,
+    'behov',
+  ],
+  [
+    /^(?:tillgängliga?|faktiska?|befintliga?|anställda?|budgeterade?)(?:årsarbetare|åa|bemanning)?$|^(?:årsarbetare|åa)(?:tillgängliga?|faktiskt?|idag|ischema|nu|finns)$/u,
+    'tillgangliga',
+  ],
+  [
+    /^(?:saknade?|saknas)(?:årsarbetare|åa)?$|^(?:årsarbetare|åa)saknas$|^(?:differens|diff)(?:årsarbetare|åa)$/u,
+    'saknas',
+  ],
+  [/^(?:årsarbetare|åa)$/u, 'tillgangliga'],
+  [/^(?:budget(?:ram)?|tilldeladbudget|budgetpergrupp|ram|gruppbudget)$/u, 'budget'],
+  [/^(?:personal|utfall|total|netto)?kostnad(?:er)?$|^utfallkostnad$/u, 'kostnad'],
+
+  [
+    /^(?:kvalitetsfaktor(?:er)?|kontrollområde|riskområde|process|rutin\/process|processrutin|rutin)$/u,
+    'kvalitetsfaktor',
+  ],
+  [/^(?:identifierade?)?risk(?:er|en|beskrivning|händelse)?$|^beskrivningavrisk$/u, 'risk'],
+  [
+    /^(?:kontroll(?:er|en|moment|aktivitet(?:er)?|metod|åtgärd)?|granskning(?:smetod)?)$/u,
+    'kontroll',
+  ],
+  [/^sannolikhet(?:en|s?värde|s?nivå|s?grad)?(?:\d\d|s)?$|^s$/u, 'sannolikhet'],
+  [
+    /^(?:allvarlighet(?:s?grad|en)?|konsekvens(?:en|grad|nivå)?|påverkan|väsentlighet(?:s?grad)?)(?:\d\d)?$|^[ak]$/u,
+    'allvarlighet',
+  ],
+  [/^(?:risk(?:värde|poäng|tal|bedömning)|riskvärdering|[sk]x[ska]|s\*[ak]|värde)$/u, 'riskvarde'],
+  [
+    /^(?:risk(?:nivå|klass|kategori)|nivå|hantering|hanteras|bedömning|bedömdnivå|prioritet)$/u,
+    'niva',
+  ],
+  [
+    /^(?:uppföljning|resultat|utfall|kontrollresultat|uppföljt|status|kommentar)?(?:vid|per|i)?(?:delår(?:et|srapport)?|augusti|halvår(?:et)?)(?:uppföljning|resultat)?$/u,
+    'delar',
+  ],
+  [
+    /^(?:uppföljning|resultat|utfall|kontrollresultat|uppföljt|status|kommentar)?(?:vid|per|i)?(?:helår(?:et)?|årsbokslut(?:et)?|bokslut(?:et)?|december|årsredovisning|årsslut)(?:uppföljning|resultat)?$/u,
+    'helar',
+  ],
+  [
+    /^(?:följsupp|uppföljning|uppföljs|uppföljningstillfälle|närföljsupp|frekvens|kontrollfrekvens|tidpunktförkontroll)$/u,
+    'planerad',
+  ],
+
+  [
+    /^(?:planerade?)?(?:åtgärd(?:er|en|sförslag)?|aktivitet(?:er)?|insats(?:er)?|handling)$|^föreslagenåtgärd$/u,
+    'atgard',
+  ],
+  [
+    /^(?:mål(?:et)?|syfte(?:t)?|måletmedåtgärden|förväntatresultat|önskateffekt|syfte\/mål)$/u,
+    'mal',
+  ],
+  [
+    /^(?:planerad|beräknad|tänkt)?(?:start(?:datum|tid|ar|as)?|tid(?:plan|punkt)|uppstart|igångsättning|påbörjas)$|^när$|^planerad$|^planering$/u,
+    'start',
+  ],
+  [/^(?:förväntad|beräknad|ekonomisk|uppnådd)?effekt(?:er)?$/u, 'effekt'],
+  [/^(?:status|genomförandestatus|nuläge|läge)$/u, 'status'],
+  [
+    /^(?:(?:avser)?verksamhet(?:er|en|sområde)?|avser|tillhör|enhet|förvaltning|delverksamhet)$/u,
+    'verksamhet',
+  ],
+  [/^(?:(?:utvecklings|fokus|insats|mål|ansvars)?område|avsnitt|rubrik|kategori)$/u, 'omrade'],
+  [/^(?:namn|benämning|rubrik|text)$/u, 'namn'],
+];

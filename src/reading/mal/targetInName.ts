@@ -1,0 +1,29 @@
+import { parseMalvarde } from './varden/parseMalvarde.ts';
+import type { LastMalvarde } from './varden/tolkat.ts';
+
+const number = '[<>≥≤]?\\s*\\d[\\d\\s]*(?:[.,]\\d+)?\\s*(?:%|procent)';
+const atEnd: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:(?:minst|högst|lägst|max(?:imalt)?)|mål(?:et)?(?:värde)?(?: är)?:?|(?:ska|skall) (?:vara|uppgå till|nå)|till)\\s*${number}\\.?$`,
+    'iu',
+  ),
+  /(?<=[,;(–-]\s?)mål(?:et)?(?:värde)?(?: är)?:?\s*(?:minst |högst )?\d[\d\s]*(?:[.,]\d+)?(?:\s*\p{L}+)?\.?(?=\)?$)/iu,
+  /[≥≤]\s*\d[\d\s]*(?:[.,]\d+)?\s*\p{L}*\.?$/u,
+  /(?<!\p{L})(?:öka|minska|ökar|minskar)\s+(?:jmf|jämfört med|i jämförelse med|från)(?!\p{L}).*$/iu,
+  /(?<=(?<!\p{L})(?:ska|skall)\s)(?:öka|minska)\.?$/iu,
+];
+
+/**
+ * The målvärde that a name ends with, for a table that has no column for it; null where it ends with none.
+ * @example targetInName('Andel nöjda ska vara minst 85 %')?.text // "minst 85 %"
+ */
+export function targetInName(
+  namn: string,
+): { readonly text: string; readonly varde: LastMalvarde } | null {
+  for (const pattern of atEnd) {
+    const found = pattern.exec(namn)?.[0].replace(/^(?:ska|skall) (?:vara|uppgå till|nå)\s*/iu, '');
+    const varde = found === undefined ? null : parseMalvarde(found).varde;
+    if (found !== undefined && varde !== null) return { text: found, varde };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { monthNumberOf, yearOf, type Month } from '../../domain/period/month.ts';
+import { manadsnamn } from '../text/number.ts';
+
+/** The words that only a document has. */
+export const dokumenttext = {
+  titel: 'Budgetuppföljning',
+  sammanfattning: 'Sammanfattning',
+  ekonomi: 'Ekonomiskt utfall',
+  sarredovisning: 'Särredovisning',
+  kostnadslage: 'Kostnadsläge och prognos',
+  mal: 'Måluppfyllelse',
+  kommentarer: 'Kommentarer per verksamhet',
+  atgarder: 'Åtgärder',
+  avstamning: 'Avstämning',
+  avrundat: 'Beloppen är avrundade så att kolumnerna summerar.',
+  underskott: '▼ underskott över tröskeln · ▽ underskott inom tröskeln · ● inom budget',
+  inomBudget: 'Ingen verksamhet har ett underskott över tröskeln.',
+  allaIndikatorer: 'Måluppfyllelse per indikator',
+  malKorthet: 'Mål i korthet',
+  helarsprognos: 'Helårsprognos per verksamhet',
+  lage: 'Kostnadsläge per verksamhet',
+  stammerInte: 'Belopp som inte stämmer',
+} as const;
+
+/**
+ * The months of a year up to one, as a caption has them; a whole year is the year alone.
+ * @example spannText('2025-08') // "januari–augusti 2025"
+ */
+export function spannText(period: Month): string {
+  const [year, number] = [yearOf(period), monthNumberOf(period)];
+  if (number === 12) return String(year);
+  return number === 1 ? `januari ${year}` : `januari–${manadsnamn[number - 1] ?? ''} ${year}`;
+}
+
+/**
+ * What a table is called above it.
+ * @example captionText('Driftredovisning 2025', '2025-08', 'tkr') // "Driftredovisning januari–augusti 2025, tkr"
+ */
+export function captionText(titel: string, period: Month | null, enhet: string | null): string {
+  const unit = enhet === null ? '' : `, ${enhet}`;
+  if (period === null) return titel + unit;
+  const bare = titel.replace(new RegExp(`[\\s,]*\\b${yearOf(period)}$`, 'u'), '');
+  return `${bare || titel} ${spannText(period)}${unit}`;
+}

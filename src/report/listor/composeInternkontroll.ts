@@ -1,0 +1,159 @@
+import type { Internkontroll, Risk } from '../../domain/listor/internkontroll.ts';
+import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
+import { listord } from '../../domain/tidigare/listord.ts';
+import { allvarligheter, listrubrik, sannolikheter } from '../../domain/tidigare/listrubrik.ts';
+import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
+import { streckCell, textCell } from '../blad/cells.ts';
+import type { Kolumnslag } from '../blad/kolumnstil.ts';
+import { composeListblad } from '../blad/listblad.ts';
+import { shorten } from '../mal/malrader.ts';
+import { talformat } from '../mal/malstil.ts';
+import type { ReportCell, ReportSheet } from '../rapport.ts';
+import { STRECK } from '../text/number.ts';
+import { planListbredder } from './listbredder.ts';
+import {
+  FORSTA,
+  listblad,
+  ordfot,
+  listformat,
+  listkallor,
+  ordrad2,
+  planListkolumner,
+  talCell,
+  type Listfakta,
+  type Listkolumner,
+} from './listfakta.ts';
+import { composeNivavillkor, nivaFormula, planRiskgranser, stegformat } from './riskceller.ts';
+
+const r = listrubrik;
+const LANGST = 400;
+
+/** What the columns hold. */
+export const riskslag = (rubriker: readonly string[]): readonly Kolumnslag[] =>
+  rubriker.map((rubrik): Kolumnslag => {
+    if (rubrik === r.kommentar) return 'eget';
+    if (rubrik === r.id) return 'kod';
+    const isFigure =
+      rubrik === r.sannolikhet || rubrik === r.allvarlighet || rubrik === r.riskvarde;
+    return isFigure ? { tal: '0' } : 'ord';
+  });
+
+/** The columns of the internkontroll; those that only some plans have where a risk has them. */
+export const planRiskkolumner = ({ risker }: Internkontroll): Listkolumner => {
+  const some = (has: (risk: Risk) => boolean): boolean => risker.some(has);
+  const shown: Readonly<Record<string, boolean>> = {
+    [r.kvalitetsfaktor]: some(({ kvalitetsfaktor }) => kvalitetsfaktor !== null),
+    [r.atgard]: some(({ atgarder }) => atgarder.length > 0),
+    [r.ansvarig]: some(({ ansvarig }) => ansvarig !== null),
+    [r.underlag]: some(({ kommentar }) => kommentar !== null),
+  };
+  return planListkolumner(egnaTabeller.internkontroll, (rubrik) => shown[rubrik] ?? false);
+};
+
+/** The sheet "Internkontroll": every risk with its riskvärde, its level, its controls and its two follow-ups. */
+export function composeInternkontroll(
+  fakta: Listfakta,
+  internkontroll: Internkontroll,
+  tidigare: Pick<Tidigare, 'blad' | 'otolkade'>,
+): ReportSheet {
+  const { risker } = internkontroll;
+  const kolumner = planRiskkolumner(internkontroll);
+  const { rubriker, at } = kolumner;
+  const granser = planRiskgranser(fakta, tidigare, at(r.riskvarde));
+  const rader = risker.map((risk, index) =>
+    composeRad(risk, FORSTA + index + 1, kolumner, granser),
+  );
+  const slag = riskslag(rubriker);
+  const steps = (rubrik: string, falt: 'sannolikhet' | 'allvarlighet', namn: readonly string[]) =>
+    talformat(
+      risker.map((risk) => stegformat(risk[falt].varde, namn)),
+      FORSTA,
+      at(rubrik),
+    );
+  return composeListblad(
+    {
+      namn: listblad.internkontroll,
+      upplysning: ordrad2(fakta, [
+        'riskvärde = sannolikhet × allvarlighet',
+        followed(internkontroll),
+      ]),
+      avsnitt: [
+        { tabell: egnaTabeller.internkontroll, rubrik: null, kolumner: rubriker, rader, slag },
+      ],
+      bredder: planListbredder(rubriker, rader, slag),
+      liggande: true,
+      fot: ordfot(fakta, listblad.internkontroll),
+      slut: [listkallor(fakta, 'internkontroll')],
+      ovanTabellen: granser.rad,
+      format: [
+        ...listformat(kolumner, rader.length),
+        ...granser.format,
+        ...steps(r.sannolikhet, 'sannolikhet', sannolikheter),
+        ...steps(r.allvarlighet, 'allvarlighet', allvarligheter),
+      ],
+      villkor: composeNivavillkor({
+        ...{ top: FORSTA, left: at(r.niva), rows: rader.length, columns: 1 },
+      }),
+      fastaKolumner: at(r.risk) + 1,
+    },
+    tidigare.blad.get(egnaTabeller.internkontroll),
+  );
+}
+
+/** How many are followed up, and which are left for the year's end. */
+function followed({ risker, foljdaDelar, kvar }: Internkontroll): string {
+  const left = kvar.length === 0 ? 'ingen är kvar' : `kvar: ${kvar.join(', ')}`;
+  return `${foljdaDelar.length} av ${risker.length} följdes upp vid delår · ${left}`;
+}
+
+/** A risk's row, its riskvärde and level as formulas. @param row 1-based */
+function composeRad(
+  risk: Risk,
+  row: number,
+  { rubriker, letter }: Listkolumner,
+  granser: Parameters<typeof nivaFormula>[1],
+): readonly ReportCell[] {
+  const cell = (rubrik: string): string => `${letter(rubrik)}${row}`;
+  const [likely, grave, value] = [r.sannolikhet, r.allvarlighet, r.riskvarde].map(cell);
+  const words = (text: string | null): ReportCell => textCell(shorten(text ?? '', LANGST));
+  const list = (texts: readonly string[]): ReportCell =>
+    textCell(texts.map((text) => shorten(text, LANGST)).join('\n'));
+  return rubriker.map((rubrik): ReportCell => {
+    switch (rubrik) {
+      case r.id:
+        return textCell(risk.id);
+      case r.kvalitetsfaktor:
+        return words(risk.kvalitetsfaktor);
+      case r.risk:
+        return words(risk.risk);
+      case r.kontroll:
+        return list(risk.kontroller);
+      case r.atgard:
+        return list(risk.atgarder);
+      case r.ansvarig:
+        return words(risk.ansvarig);
+      case r.sannolikhet:
+        return talCell(risk.sannolikhet.varde);
+      case r.allvarlighet:
+        return talCell(risk.allvarlighet.varde);
+      case r.riskvarde:
+        return {
+          formula: `=IF(AND(ISNUMBER(${likely}),ISNUMBER(${grave})),${likely}*${grave},"${STRECK}")`,
+          value: risk.riskvarde ?? STRECK,
+        };
+      case r.niva:
+        return {
+          formula: `=IF(ISNUMBER(${value}),${nivaFormula(value ?? '', granser)},"${listord.ejBedomd}")`,
+          value: listord[risk.niva ?? 'ejBedomd'],
+        };
+      case r.delar:
+        return risk.delar === null ? streckCell : words(risk.delar);
+      case r.helar:
+        return risk.helar === null ? streckCell : words(risk.helar);
+      case r.underlag:
+        return words(risk.kommentar);
+      default:
+        return null;
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
+import type { Ore } from '../../domain/amount/ore.ts';
+import type { Listslag } from '../../domain/listor/listrad.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { rubrikerOf, type Listtabellnamn } from '../../domain/tidigare/listrubriker.ts';
+import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
+import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { format, streckCell } from '../blad/cells.ts';
+import { FORSTA_RUBRIK } from '../blad/textblad.ts';
+import { locateKolumner, piecesOf, type Kolumner } from '../kostnadslage/ledgerCells.ts';
+import type { AreaFormat, ReportCell } from '../rapport.ts';
+import { kallaText } from '../tabellblad/fotnoter.ts';
+import { manadText, periodText } from '../text/number.ts';
+
+/** What the sheets of lists follow from. */
+export type Listfakta = Pick<Uppfoljning, 'listor' | 'enhet' | 'regler' | 'period' | 'tabeller'>;
+
+/** The names of the sheets of lists. */
+export const listblad = {
+  statsbidrag: 'Statsbidrag',
+  resursfordelning: 'Resursfördelning',
+  reserver: 'Reserver',
+  internkontroll: 'Internkontroll',
+  riskmatris: 'Riskmatris',
+  handlingsplan: 'Handlingsplan',
+} as const;
+
+/** The 0-based sheet row of a list's first row. */
+export const FORSTA = FORSTA_RUBRIK + 1;
+
+/** A table's headers and where they are. */
+export interface Listkolumner extends Kolumner {
+  readonly rubriker: readonly string[];
+}
+
+/** The columns of a table, those that not all have only where `has` says so. */
+export function planListkolumner(
+  tabell: Listtabellnamn,
+  has: (rubrik: string) => boolean = () => false,
+): Listkolumner {
+  const rubriker = rubrikerOf(tabell, has);
+  return { rubriker, ...locateKolumner(rubriker) };
+}
+
+/** An amount in the report's unit; a dash where there is none. */
+export const beloppsCell =
+  (enhet: Enhet) =>
+  (amount: Ore | null | undefined): ReportCell =>
+    amount == null ? streckCell : { number: amount / orePer[enhet] || 0 };
+
+/** A number; a dash where there is none. */
+export const talCell = (tal: number | null): ReportCell =>
+  tal === null ? streckCell : { number: tal };
+
+/** The sum of a column's rows (0-based), with what it must give; a dash where that is nothing. */
+export function summaCell(
+  letter: string,
+  rows: readonly number[],
+  value: number | null,
+): ReportCell {
+  if (value === null) return streckCell;
+  const pieces = piecesOf(letter, rows);
+  return pieces === null || rows.length === 0
+    ? { number: value }
+    : { formula: `=SUM(${pieces})`, value };
+}
+
+/** A formula where its value is known, else a dash. */
+export const formulaCell = (formula: string, value: number | null): ReportCell =>
+  value === null ? streckCell : { formula, value };
+
+/** The longest text that a formula may hold in one piece is 255 characters. */
+const BIT = 200;
+
+/**
+ * A text in a formula, in pieces that every host takes.
+ * @example textLiteral('R1') // "\"R1\""
+ */
+export const textLiteral = (text: string): string =>
+  (text.match(new RegExp(`[^"]{1,${BIT}}|"`, 'gu')) ?? [''])
+    .map((bit) => (bit === '"' ? 'CHAR(34)' : `"${bit}"`))
+    .join('&');
+
+/** The last line of a list: the tables that it was read from. */
+export const listkallor = ({ listor }: Listfakta, slag: Listslag): string =>
+  kallrad(listor.tabeller.filter((tabell) => tabell.slag === slag));
+
+/** The last line of a sheet. */
+export const kallrad = (tabeller: readonly { readonly kalla: Tabellkalla }[]): string =>
+  egnaOrd.kalla +
+  ([...new Set(tabeller.map(({ kalla }) => kallaText(kalla)))].join('; ') || 'saknas');
+
+/** The line below a sheet's title. */
+export const listrad2 = ({ period }: Listfakta, delar: readonly string[]): string =>
+  [...(period === null ? [] : [periodText(period)]), ...delar].join(' · ');
+
+/** The line below the title of a sheet without amounts. */
+export const ordrad2 = ({ period }: Listfakta, delar: readonly string[]): string =>
+  [...(period === null ? [] : [manadText(period)]), ...delar].join(' · ');
+
+/** The footer of a sheet without amounts. */
+export const ordfot = ({ period }: Listfakta, namn: string): string =>
+  period === null ? namn : `${namn} · ${manadText(period)}`;
+
+/** The footer of a sheet. */
+export const listfot = ({ period }: Listfakta, namn: string): string =>
+  period === null ? namn : `${namn} · ${periodText(period)}`;
+
+/** Rows stand in the middle of their line; a person's column has air after figures. */
+export const listformat = (
+  { rubriker }: Pick<Listkolumner, 'rubriker'>,
+  rows: number,
+): readonly AreaFormat[] => [
+  format({ verticalAlign: 'center' }, FORSTA, 0, rows, rubriker.length),
+  format({ indent: 1 }, FORSTA_RUBRIK, rubriker.length - 1, rows + 1, 1),
+];

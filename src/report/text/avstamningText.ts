@@ -1,0 +1,78 @@
+import { ore, type Ore } from '../../domain/amount/ore.ts';
+import type { Forklaring } from '../../domain/avstamning/kontroll.ts';
+import type {
+  AvstamningFyndData,
+  Huvudboksfakta,
+  Tabellfakta,
+} from '../../domain/fynd/avstamningFynd.ts';
+import type { Fynd } from '../../domain/fynd/fynd.ts';
+import { assertNever } from '../../domain/result.ts';
+import { kontrollord } from '../../domain/tidigare/avstamningsord.ts';
+import { forklaringText } from './forklaringText.ts';
+import { exaktText } from './number.ts';
+import { cellText, citat, platsText } from './platsText.ts';
+
+/** What is found when figures are compared. */
+export type Avstamningsfynd = Extract<Fynd, { typ: AvstamningFyndData['typ'] }>;
+
+/**
+ * A difference between two figures in words: both, the difference, where they stand, and what explains it.
+ * @example 'Resultat!C4 har 56 525 tkr i kolumnen Prognos på raden Intäkter. Verksamhetsanalys!C4, summan av 7 rader, ger 61 479 tkr, skillnad 4 954 tkr. Differensen 4 954 tkr är exakt intäkten för Flyktingmottagande, Verksamhetsanalys!C14. Kontrollera vilken som gäller.'
+ */
+export function avstamningText(fynd: Avstamningsfynd): string {
+  const plats = platsText(fynd);
+  const cell = (other: string): string => cellText(fynd.blad ?? '', other);
+  switch (fynd.typ) {
+    case 'motsagelse':
+      return `${plats} har ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} för ${fynd.rad}, men ${cell(fynd.andraCell)} i ${fynd.andraBok} har ${exaktText(fynd.dar, fynd.har)}.${why(fynd.forklaring, fynd.har, fynd.dar)} Rätta den som är fel och räkna om.`;
+    case 'summaStammerInte':
+      return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}.${why(fynd.forklaring, fynd.tryckt, fynd.beraknad)} Kontrollera raderna och summan.`;
+    case 'avvikelseStammerInte':
+      return `${plats} visar avvikelsen ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}.${why(fynd.forklaring, fynd.tryckt, fynd.beraknad)} Rapporten visar den beräknade.`;
+    case 'sarredovisningStammerInte':
+      return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}.${why(fynd.forklaring, fynd.har, fynd.dar)} Kontrollera båda.`;
+    case 'avrundning':
+      return `${plats}${fynd.text === undefined ? ' visar' : `: ${fynd.text} ger`} ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. ${fynd.andraCell === undefined ? 'Beloppen' : cell(fynd.andraCell)} ger ${exaktText(fynd.beraknad, fynd.tryckt)}. Skillnaden beror på avrundning.`;
+    case 'tabellerStammerInte':
+      return 'huvudbok' in fynd ? motHuvudbok(fynd, plats) : motTabell(fynd, plats, cell);
+    case 'varavStammerInte':
+      return `${plats} har ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Den är en del av ${fynd.foralder}, ${cell(fynd.andraCell)}, som bara har ${exaktText(fynd.dar, fynd.har)}.${why(fynd.forklaring, fynd.har, fynd.dar)} Kontrollera båda.`;
+    case 'procentStammerInte':
+      return `${plats} visar ${fynd.tryckt} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Beloppen ger ${fynd.beraknad}. Kontrollera procenttalet.`;
+    case 'granskadAndrad':
+      return `${plats}: siffrorna har ändrats sedan du granskade ${citat(kontrollord[fynd.slag])} för ${[fynd.rad, fynd.kolumn].filter((part) => part !== '').join(', ')}. Markeringen är borttagen och orsaken står kvar. Titta på raden igen i bladet Avstämning.`;
+    case 'aliasAntaget':
+      return `${plats}: ${citat(fynd.namn)} antas vara samma verksamhet som ${citat(fynd.andraNamn)} i ${cell(fynd.andraCell)}. Skriv samma namn på båda ställena om det stämmer.`;
+    default:
+      return assertNever(fynd);
+  }
+}
+
+const kolumnText = { utfall: 'utfall', ackBudget: 'ackumulerad budget', budget: 'budget' } as const;
+
+const motHuvudbok = (
+  { rad, kolumn, tabell, huvudbok, forklaring }: Huvudboksfakta,
+  plats: string,
+): string =>
+  `${plats} har ${exaktText(tabell, huvudbok)} i kolumnen ${kolumnText[kolumn]} på raden ${rad}. ${kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(huvudbok, tabell)}${skillnad(tabell, huvudbok)}.${why(forklaring, tabell, huvudbok)} Kontrollera vilken som gäller.`;
+
+const motTabell = (
+  { rad, kolumn, har, dar, differens, text, andraCell, andraText, forklaring }: Tabellfakta,
+  plats: string,
+  cell: (other: string) => string,
+): string =>
+  `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar)} i kolumnen ${kolumn} på raden ${rad}. ${cell(andraCell)}${andraText === '' || andraText === rad ? '' : `, ${andraText},`} ger ${exaktText(dar, har)}, skillnad ${exaktText(ore(Math.abs(differens)))}.${forklaring ? ` ${forklaringText(forklaring, differens)}` : ''} Kontrollera vilken som gäller.`;
+
+/** The explanation as a sentence of its own, where there is one. */
+const why = (forklaring: Forklaring | undefined, a: Ore, b: Ore): string => {
+  const difference = Math.abs(a - b);
+  return forklaring && Number.isSafeInteger(difference)
+    ? ` ${forklaringText(forklaring, ore(difference))}`
+    : '';
+};
+
+/** Silent where the numbers leave the safe integers, which only happens with nonsense. */
+const skillnad = (a: Ore, b: Ore): string => {
+  const difference = Math.abs(a - b);
+  return Number.isSafeInteger(difference) ? `, skillnad ${exaktText(ore(difference))}` : '';
+};

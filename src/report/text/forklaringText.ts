@@ -1,0 +1,80 @@
+import { orePer } from '../../domain/amount/enhet.ts';
+import { ore, type Ore } from '../../domain/amount/ore.ts';
+import type { Felskrivning, Forklaring, Forklaringsrad } from '../../domain/avstamning/kontroll.ts';
+import { assertNever } from '../../domain/result.ts';
+import { genitiv } from './genitiv.ts';
+import { exaktText } from './number.ts';
+
+/**
+ * What would explain a difference, as a sentence. What is one of several possible explanations is said to be
+ * no more than that.
+ * @param differens the difference, in any sign
+ * @example 'Differensen 4 954 tkr är exakt Flyktingmottagandets intäkt (Verksamhetsanalys!C14).'
+ */
+export function forklaringText(forklaring: Forklaring, differens: Ore): string {
+  const isSure = forklaring.osaker !== true;
+  const size = exaktText(ore(Math.abs(differens)));
+  switch (forklaring.slag) {
+    case 'rad':
+      return `Differensen ${size} ${isSure ? 'är exakt' : 'kan vara'} ${postText(forklaring)}.`;
+    case 'tvaRader':
+      return `Differensen ${size} ${isSure ? 'är exakt' : 'kan vara'} ${forklaring.rader.map(postText).join(' och ')} tillsammans.`;
+    case 'avrundning':
+      return `Skillnaden på ${size} ${isSure ? 'är' : 'kan vara'} avrundning.`;
+    case 'tecken':
+      return `${beloppet(forklaring)} ${isSure ? 'har' : 'kan ha'} fel tecken: ${rattText(forklaring)} stämmer.`;
+    case 'tusenfel':
+      return `${beloppet(forklaring)} ${isSure ? 'är' : 'kan vara'} 1\u202f000 gånger för ${isLess(forklaring) ? 'litet' : 'stort'}: ${rattText(forklaring)} stämmer. Är det skrivet i en annan enhet än tabellen?`;
+    case 'omkastadeSiffror':
+      return `Siffrorna ${siffror(forklaring)} ${isSure ? 'är' : 'kan vara'} omkastade i ${beloppet(forklaring, 'beloppet')}: ${rattText(forklaring)} stämmer.`;
+    case 'grannrad':
+    case 'grannkolumn':
+      return grannText(forklaring, isSure);
+    default:
+      return assertNever(forklaring);
+  }
+}
+
+/** Whose amount it is and where it stands. @example 'Flyktingmottagandets intäkt (Verksamhetsanalys!C14)' */
+function postText({ namn, cell, post }: Forklaringsrad): string {
+  const whose = genitiv(namn);
+  const what = post === null ? 'belopp' : post === 'intakt' ? 'intäkt' : 'kostnad';
+  const of = post === null ? 'beloppet' : post === 'intakt' ? 'intäkten' : 'kostnaden';
+  return `${whose === null ? `${of} på raden ${namn}` : `${whose} ${what}`} (${cell})`;
+}
+
+type Granne = Extract<Forklaring, { slag: 'grannrad' | 'grannkolumn' }>;
+
+/** An amount that stands in the wrong place: the right one beside it, or a copy of the one beside it. */
+function grannText(granne: Granne, isSure: boolean): string {
+  const where = granne.slag === 'grannrad' ? 'raden' : 'kolumnen';
+  const beside = `${where} bredvid (${granne.granncell})`;
+  const ratt = `${rattText(granne)} stämmer`;
+  if (granne.kopia === true)
+    return `${beloppet(granne)} ${isSure ? 'är' : 'kan vara'} samma som ${where === 'raden' ? 'på' : 'i'} ${beside}: ${ratt}.`;
+  const what =
+    granne.skrivet === 0
+      ? `${plats(granne)} saknar belopp`
+      : `${beloppet(granne)} ${isSure ? 'är' : 'kan vara'} fel`;
+  return `${what}: ${ratt} och står ${where === 'raden' ? 'på' : 'i'} ${beside}.`;
+}
+
+const plats = ({ namn, cell }: Felskrivning): string => `Raden ${namn} (${cell})`;
+
+/** The amount and where it stands. @example 'Beloppet 1 270 tkr på raden Hemtjänst (Drift!C7)' */
+const beloppet = ({ namn, cell, skrivet, ratt }: Felskrivning, word = 'Beloppet'): string =>
+  `${word} ${exaktText(skrivet, ratt)} på raden ${namn} (${cell})`;
+
+const rattText = ({ skrivet, ratt }: Felskrivning): string => exaktText(ratt, skrivet);
+
+const isLess = ({ skrivet, ratt }: Felskrivning): boolean => Math.abs(skrivet) < Math.abs(ratt);
+
+/** The two digits that have changed places, as they are written. @example '27' of 1 270 that should be 1 720 */
+function siffror({ skrivet, ratt }: Felskrivning): string {
+  const unit = [orePer.tkr, orePer.kr].find((one) => skrivet % one === 0 && ratt % one === 0) ?? 1;
+  const [wrong, right] = [skrivet, ratt].map((amount) => String(Math.abs(amount) / unit));
+  const length = Math.max(wrong?.length ?? 0, right?.length ?? 0);
+  const [a = '', b = ''] = [wrong, right].map((digits) => (digits ?? '').padStart(length, '0'));
+  const at = [...a].findIndex((digit, place) => digit !== b[place]);
+  return a.slice(at, at + 2);
+}

@@ -1,0 +1,38 @@
+import type { Riskniva } from '../../domain/listor/internkontroll.ts';
+import type { Listslag } from '../../domain/listor/listrad.ts';
+import type { Reservslag } from '../../domain/listor/reserver.ts';
+import type { Resursparameter } from '../../domain/listor/resursfordelning.ts';
+
+/** The lists by name, alone and in a sentence. */
+export const listslagText: Readonly<
+  Record<Listslag, { readonly namn: string; readonly bestamd: string }>
+> = {
+  statsbidrag: { namn: 'Statsbidrag', bestamd: 'listan över statsbidrag' },
+  resursfordelning: { namn: 'Resursfördelning', bestamd: 'resursfördelningen' },
+  internkontroll: { namn: 'Internkontroll', bestamd: 'internkontrollen' },
+  handlingsplan: { namn: 'Handlingsplan', bestamd: 'handlingsplanen' },
+};
+
+/** What is to be done about a risk. */
+export const risknivaText: Readonly<Record<Riskniva, string>> = {
+  omedelbart: 'Hanteras omedelbart',
+  snarast: 'Hanteras snarast',
+  accepteras: 'Accepteras',
+};
+
+/** The kinds of reserv. */
+export const reservslagText: Readonly<Record<Reservslag, string>> = {
+  buffert: 'Buffert',
+  planeringsreserv: 'Planeringsreserv',
+  centraltUnderskott: 'Centralt underskott',
+  ofordelat: 'Ofördelade medel',
+  oforutsett: 'Oförutsedda kostnader',
+  reserv: 'Reserv',
+};
+
+/** What hours are turned into årsarbetare and money with. */
+export const parameterText: Readonly<Record<Resursparameter, string>> = {
+  timmarPerArsarbetare: 'timmar per årsarbetare',
+  kostnadPerArsarbetare: 'kostnad per årsarbetare',
+  timpris: 'timpris',
+};

@@ -1,0 +1,68 @@
+import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Regler } from '../../../domain/regler/regler.ts';
+import { malText as text } from '../../malText.sv.ts';
+import type { Malutkast } from '../../state/malutkast.ts';
+import { useViewStyles } from '../viewStyles.ts';
+import { parseTolerans, typedTolerans } from './malbeslut.ts';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  form: { display: 'flex', flexDirection: 'column', rowGap: '12px', marginTop: '8px' },
+});
+
+const choices = ['raknas', 'raknasInte'] as const;
+
+/** The rule that the goals are judged by, and what a person may set of it. */
+export function Malregler({
+  utkast,
+  regler,
+  onChange,
+}: {
+  readonly utkast: Malutkast;
+  readonly regler: Regler;
+  readonly onChange: (utkast: Malutkast) => void;
+}): ReactElement {
+  const styles = { ...useViewStyles(), ...useStyles() };
+  const tolerans = utkast.tolerans ?? typedTolerans(regler.maltolerans);
+  return (
+    <details>
+      <summary className={styles.summary}>{text.rules}</summary>
+      <div className={styles.form}>
+        <p className={styles.note}>{text.rule}</p>
+        <Field
+          label={text.tolerance}
+          hint={text.toleranceHint}
+          {...(parseTolerans(tolerans) === null ? { validationMessage: text.noTolerance } : {})}
+        >
+          <Input
+            inputMode="decimal"
+            autoComplete="off"
+            value={tolerans}
+            onChange={(_, { value }) =>
+              onChange({
+                ...utkast,
+                tolerans: value === typedTolerans(regler.maltolerans) ? null : value,
+              })
+            }
+          />
+        </Field>
+        <Field label={text.yearly} hint={text.yearlyHint}>
+          <Select
+            value={utkast.arsmatt ?? regler.arsmatt}
+            onChange={(_, { value }) => {
+              const chosen = choices.find((one) => one === value) ?? 'raknas';
+              onChange({ ...utkast, arsmatt: chosen === regler.arsmatt ? null : chosen });
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {text.yearlyChoices[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </details>
+  );
+}

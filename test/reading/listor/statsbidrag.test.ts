@@ -1,0 +1,196 @@
+import { readDrawn, readFrom, told } from './readList.ts';
+import { drawGrid } from '../../builders/drawGrid.ts';
+import { readListor } from '../../../src/reading/listor/readListor.ts';
+
+/** A bidrag on a line: name, läge, kronor, used. */
+const lines = (text: string): readonly string[] =>
+  readDrawn(text).statsbidrag.map(({ namn, beslut, belopp, forbrukat }) => {
+    const kronor = belopp.varde === null ? belopp.skal : belopp.varde / 100;
+    const used = forbrukat.varde === null ? forbrukat.skal : forbrukat.varde / 100;
+    return [namn, told(beslut), kronor, used].join(' · ');
+  });
+
+const goodCare = 'God vård · beslutat · 4200000 · 3100000';
+const bonus = 'Bonus · vantat · 1500000 · tom';
+
+describe('statsbidrag', () => {
+  it.each<[string, string]>([
+    [
+      'with a status of their own',
+      `
+Statsbidrag 2025, tkr
+Bidrag|Status|Belopp|Verksamhet|Förbrukat|Återstår
+God vård|Beslutat|4200|Äldreomsorg|3100|1100
+Bonus|Väntat|1500|LSS||1500
+Summa||5700||3100|2600`,
+    ],
+    [
+      'with a column of decided amounts beside one of expected',
+      `
+Statsbidrag 2025, tkr
+Statsbidrag|Beslutat belopp|Väntat belopp|Verksamhet|Förbrukat t.o.m. aug
+God vård|4200|0|Äldreomsorg|3100
+Bonus|0|1500|LSS|
+Summa|4200|1500||3100`,
+    ],
+    [
+      'with the unit in the header and the amount first',
+      `
+Belopp (tkr)|Riktat statsbidrag|Förbrukat (tkr)|Beslutat?
+4 200|God vård|3 100|Ja
+1 500|Bonus||Nej`,
+    ],
+    [
+      'under a heading for each',
+      `
+Riktade statsbidrag (tkr)
+Bidrag|Belopp|Förbrukat
+Beslutade bidrag
+God vård|4200|3100
+
+Väntade bidrag
+Bonus|1500|`,
+    ],
+    [
+      'in a table for each',
+      `
+Beslutade statsbidrag, tkr
+Bidrag|Belopp|Förbrukat
+God vård|4200|3100
+Summa|4200|3100
+
+Väntade statsbidrag, tkr
+Bidrag|Belopp|Förbrukat
+Bonus|1500|`,
+    ],
+    [
+      'with a column for each amount',
+      `
+Belopp i tkr
+Bidrag|Beslutat|Väntat|Förbrukat
+God vård|4200||3100
+Bonus||1500|`,
+    ],
+    [
+      'in kronor with income as minus',
+      `
+Statsbidrag, kr
+Statsbidrag|Beslut|Belopp|Förbrukat
+God vård|2025-03-12|-4 200 000|3 100 000
+Bonus|väntas i oktober|-1 500 000|`,
+    ],
+    [
+      'in millions with a header in two rows',
+      `
+Mnkr
+Bidragets|Besluts-|Beviljat|Förbrukat
+namn|läge|belopp|
+God vård|beviljat|4,2|3,1
+Bonus|sökt|1,5|`,
+    ],
+    [
+      'to the right of something else',
+      `
+Anteckning||Bidrag|Läge|Belopp tkr|Förbrukat
+Ring Eva||God vård|Beslutat|4200|3100
+||Bonus|Ej beslutat|1500|`,
+    ],
+    [
+      'with a numbered first column and notes below',
+      `
+Riktade bidrag, tkr
+Nr|Bidrag|Beslutat/väntat|Belopp|Förbrukat|Kommentar
+1|God vård|beslutat|4200*|3100|
+2|Bonus|väntat|1500||säkert?
+* varav 200 från 2024
+
+Källa: Socialstyrelsen`,
+    ],
+  ])('are read %s', (_, text) => {
+    expect(lines(text)).toEqual([goodCare, bonus]);
+    expect(readDrawn(text).fynd).toEqual([]);
+  });
+
+  it('tell a bidrag that is partly decided as two, and its use once', () => {
+    expect(lines('Bidrag|Beslutat tkr|Väntat tkr|Förbrukat tkr\nGod vård|4200|800|3100')).toEqual([
+      goodCare,
+      'God vård · vantat · 800000 · tom',
+    ]);
+    const { statsbidrag, fynd } = readDrawn('Bidrag|Beslutat tkr|Väntat tkr\nGod vård|4200|800');
+    expect(statsbidrag.map(({ nyckel }) => nyckel)).toEqual(['god vård', 'god vård #2']);
+    expect(fynd).toEqual([]);
+  });
+
+  it('keep where they stand', () => {
+    const [rad] = readDrawn('\n\nBidrag|Status|Belopp tkr\nGod vård|Beslutat|4200').statsbidrag;
+    expect(rad).toMatchObject({
+      bok: 'bok.xlsx',
+      blad: 'Blad1',
+      rad: 3,
+      cell: 'Blad1!A3',
+      belopp: { cell: 'Blad1!C3', text: '4200' },
+    });
+  });
+
+  it.each<[string, number, string]>([
+    ['kr', 100_000, '1000000'],
+    ['tkr', 99_999, '99999000'],
+    ['tkr', 50, '50000'],
+    ['mnkr', 49, '49000000'],
+  ])('without a unit are %s by the size %d, and say so', (_, figure, kronor) => {
+    const factor = figure === 100_000 ? 10 : 1;
+    const text = `Bidrag|Status|Belopp\nGod vård|Beslutat|${figure * factor}`;
+    expect(lines(text)).toEqual([`God vård · beslutat · ${kronor} · tom`]);
+    expect(readDrawn(text).fynd).toMatchObject([{ typ: 'enhetAntagen', skal: 'storlek' }]);
+  });
+
+  it('take the unit of another sheet, and say so', () => {
+    const list = drawGrid('Bidrag|Status|Belopp\nGod vård|Beslutat|4200', { blad: 'Bidrag' });
+    const read = readFrom(list, drawGrid('Belopp i kr', { blad: 'Info' }));
+    expect(read.tabeller[0]?.enhet).toEqual({ varde: 'kr', skal: 'annatBlad', sakerhet: 0.7 });
+    expect(read.fynd).toMatchObject([{ typ: 'enhetAntagen', enhet: 'kr' }]);
+  });
+
+  it('tell of cells that cannot be read and rows that stand twice', () => {
+    const { fynd } = readDrawn(`
+Bidrag|Status|Belopp tkr|Förbrukat tkr
+God vård|kanske|oklart|#REF!
+God vård|beslutat|100|-`);
+    expect(fynd.map(({ typ, cell, allvar }) => [typ, cell, allvar])).toEqual([
+      ['listvardeEjTolkat', 'B2', 'varning'],
+      ['listvardeEjTolkat', 'C2', 'varning'],
+      ['listvardeEjTolkat', 'D2', 'fel'],
+      ['dubbelListrad', 'A3', 'varning'],
+    ]);
+  });
+
+  it.each([
+    [5700, 0],
+    [5701, 0],
+    [5702, 1],
+  ])('with a printed sum of %d have %d findings', (sum, count) => {
+    const { fynd } = readDrawn(`
+Bidrag|Status|Belopp tkr
+God vård|Beslutat|4200
+Bonus|Väntat|1500
+Summa||${sum}`);
+    expect(fynd).toHaveLength(count);
+    if (count > 0)
+      expect(fynd[0]).toMatchObject({
+        typ: 'listsummaStammerInte',
+        cell: 'C4',
+        tryckt: 570_200_000,
+        beraknad: 570_000_000,
+        pengar: true,
+      });
+  });
+
+  it('obey corrections of unit and column, and are left where a person says that they are no list', () => {
+    const grid = drawGrid('Bidrag|Status|Belopp|Annat\nGod vård|Beslutat|4200|9', { blad: 'B' });
+    const read = (falt: 'enhet' | 'kolumn' | 'typ', varde: string) =>
+      readListor([grid], { period: null, rattelser: [{ tabell: 'B!A1', falt, varde }] });
+    expect(read('enhet', 'mnkr').statsbidrag[0]?.belopp.varde).toBe(420_000_000_000);
+    expect(read('kolumn', 'Förbrukat = D').statsbidrag[0]?.forbrukat.varde).toBe(900_000);
+    expect(read('typ', 'används inte').tabeller).toEqual([]);
+  });
+});
