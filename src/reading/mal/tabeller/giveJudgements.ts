@@ -26,11 +26,14 @@ export function giveJudgements(tabell: SettledMaltabell, content: GoalContent): 
         )
         .flatMap((kolumn) => judgementAt(tabell, row, kolumn) ?? []),
     );
-    const notes = rows.flatMap((row) =>
+    const said = rows.flatMap((row) =>
       kommentar
         .filter((kolumn) => speaksOfGoal(tabell, row, kolumn))
         .flatMap((kolumn) => judgementAt(tabell, row, kolumn) ?? []),
     );
+    // "Målet är uppnått" beside one row after the other is said of each of them.
+    const ofRows = said.filter(({ text }) => /^målet(?!\p{L})/iu.test(text) && !readAntal(text));
+    const notes = ofRows.length < 2 ? said : said.filter((note) => !ofRows.includes(note));
     const rader = part.rader.map((rad) => withJudgement(tabell, rad, statusar, ofGoals));
     return { ...part, rader, judgements: [...part.judgements, ...wholes, ...notes] };
   });
