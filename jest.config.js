@@ -23,4 +23,6 @@ export default {
     ],
   },
   testTimeout: 30000,
+  // The browser's tests mostly wait for it: every core has something to do meanwhile.
+  maxWorkers: '100%',
 };
