@@ -98,6 +98,12 @@ export default async (env = {}, argv = {}) => {
       page('meddelande', 'src/commands/meddelande/meddelande.html', officeJs),
       new CopyPlugin({ patterns: copies(url, selfHosted) }),
     ],
+    // The browser's tests and the checks build the same pages one after the other.
+    cache: {
+      type: 'filesystem',
+      version: JSON.stringify([selfHosted, url]),
+      buildDependencies: { config: [import.meta.filename] },
+    },
     // No eval anywhere: the pages' policy forbids it.
     devtool: production ? false : 'source-map',
     // .size-limit.json holds the limits.
