@@ -47,7 +47,10 @@ export interface Analysmal {
 
 /** What the figures say of a verksamhet, of a part of one, or of the whole; nothing else. */
 export interface Analys extends Avvikelser {
-  /** "total" for the whole; a code, else a name; a delverksamhet's after that of its verksamhet: "51/hemtjänst". */
+  /**
+   * "total" for the whole; a code, else a name; a delverksamhet's after that of its verksamhet:
+   * "51/hemtjänst". A repeated one is numbered: "51#2".
+   */
   readonly nyckel: string;
   readonly niva: 'helhet' | 'verksamhet' | 'delverksamhet';
   readonly kod: string | null;

@@ -10,7 +10,17 @@ import type { Analysfakta } from './composeAnalys.ts';
  */
 export function calculateAnalys(fakta: Analysfakta): readonly Analys[] {
   const tabell = mainTable(fakta);
-  return tabell === undefined ? analyseHuvudbok(fakta) : analyseTabell(tabell, fakta);
+  return numberAlike(tabell === undefined ? analyseHuvudbok(fakta) : analyseTabell(tabell, fakta));
+}
+
+/** Two rows may have the same code: the later one is numbered, so that no words stand at both. */
+function numberAlike(analys: readonly Analys[]): readonly Analys[] {
+  const seen = new Map<string, number>();
+  return analys.map((one) => {
+    const count = (seen.get(one.nyckel) ?? 0) + 1;
+    seen.set(one.nyckel, count);
+    return count === 1 ? one : { ...one, nyckel: `${one.nyckel}#${count}` };
+  });
 }
 
 /** The first driftredovisning that is compared with a budget, of the followed month where one is. */

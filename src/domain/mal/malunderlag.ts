@@ -108,7 +108,7 @@ export interface Indikator {
   readonly last?: Pick<Indikator, 'utfall' | 'mal' | 'foregaende' | 'riktning'>;
 }
 
-/** What kind of goal: those of Lindesberg have no målvärden but two years. */
+/** What kind of goal; those that are no nämndmål often have two years and no målvärde. */
 export type Malslag = 'namndmal' | 'grunduppdrag' | 'kvalitetsfaktor' | 'utvecklingsmal';
 
 /** A goal with its indicators in the order of the source. */

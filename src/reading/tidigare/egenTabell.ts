@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/address/area.ts';
 import { analysRubriker, analysfalt } from '../../domain/tidigare/analysord.ts';
 import { avstamningRubriker, avstamningsfalt } from '../../domain/tidigare/avstamningsord.ts';
 import {
@@ -145,7 +146,7 @@ function widthAfter(grid: Grid, from: number, last: number): number {
 /** Corrections may be written straight below their table: a host need not have grown it. */
 function endOf(grid: Grid, { name, area }: GridTable): number {
   let end = area.top + area.rows;
-  if (isHistorik(name)) return endOfHistorik(grid, area.top, end);
+  if (isHistorik(name)) return endOfHistorik(grid, area, end);
   if (name !== egnaTabeller.rattelser) return end;
   while (isCorrection(textAt(grid, end, area.left).trim())) end += 1;
   return end;
@@ -154,15 +155,20 @@ function endOf(grid: Grid, { name, area }: GridTable): number {
 const isHistorik = (name: string): boolean =>
   name.toLowerCase() === egnaTabeller.prognoshistorik.toLowerCase();
 
-/** The last row below the table that has both a period and a prognos may be a person's forecast. */
-function endOfHistorik(grid: Grid, header: number, end: number): number {
-  const columns = filledColumns(grid, header).filter((column) =>
-    needed.has(textAt(grid, header, column).trim()),
+/**
+ * The last row below the table that has both a period and a prognos may be a person's forecast; not below
+ * the rows that are gone.
+ */
+function endOfHistorik(grid: Grid, { top, left }: Area, end: number): number {
+  const columns = filledColumns(grid, top).filter((column) =>
+    needed.has(textAt(grid, top, column).trim()),
   );
-  for (let row = endRow(grid) - 1; row >= end && columns.length === needed.size; row -= 1) {
-    if (columns.every((column) => textAt(grid, row, column).trim() !== '')) return row + 1;
+  let last = end;
+  for (let row = end; row < endRow(grid) && columns.length === needed.size; row += 1) {
+    if (textAt(grid, row, left) === egnaOrd.utgangna) return last;
+    if (columns.every((column) => textAt(grid, row, column).trim() !== '')) last = row + 1;
   }
-  return end;
+  return last;
 }
 
 const needed: ReadonlySet<string> = new Set([egnaOrd.period, egnaOrd.prognos]);

@@ -250,9 +250,7 @@ describe('properties', () => {
         const sheets = composeRapport(uppfoljning, again).sheets;
         expect(sheets.map(filledCells)).toEqual(once.sheets.map(filledCells));
       }),
-      // A fixed series: one in some hundred leaves out the heading of the kept rows of a history that has
-      // become empty (seed -1338984580). Their texts stay.
-      { numRuns: 80, seed: 1 },
+      { numRuns: 80 },
     );
   });
 });

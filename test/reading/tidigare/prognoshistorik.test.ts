@@ -101,6 +101,17 @@ describe('the sheet "Prognoshistorik"', () => {
     expect(read(below).prognoshistorik.map(({ period }) => period)).toEqual(['2025-07', '2025-05']);
   });
 
+  it('never takes the rows that are gone for forecasts', () => {
+    const gone = { Period: 'Utgångna rader' };
+    const kept = { Period: '2025-08 · 10', Kommentar: 'Ny avgift' };
+    const { prognoshistorik, blad } = read(sheet([whole, gone, kept, {}, whole], [], 1));
+    expect(prognoshistorik).toHaveLength(1);
+    expect(blad.get('klPrognoshistorik')?.rader).toMatchObject([
+      { kommentar: 'Ny avgift' },
+      { kommentar: 'Ny avgift', utgangen: true },
+    ]);
+  });
+
   it.each([
     ['no month for a period', { Period: 'hösten' }, 'period', 'A6', 'hösten'],
     ['month 13', { Period: '2025-13' }, 'period', 'A6', '2025-13'],

@@ -69,6 +69,20 @@ describe('the sheet "Analys"', () => {
     expect(run([drift(189_300)], first.grids).grids).toEqual(first.grids);
   });
 
+  it('tells two rows with the same code and name apart', () => {
+    const [spec] = [drift(189_300)];
+    const alike = {
+      ...spec,
+      rader: spec.rader.map((rad) => ({ ...rad, kod: '51', namn: 'Vård' })),
+    };
+    const first = run([alike]);
+    // Nobody has written anything: the next run without one of the rows keeps nothing of it.
+    const second = run([{ ...alike, rader: alike.rader.slice(1) }], first.grids);
+    const shown = (grid: Grid | undefined) => grid?.cells.flat().filter((value) => value !== null);
+    const fresh = run([{ ...alike, rader: alike.rader.slice(1) }]);
+    expect(shown(second.grids[0])).toEqual(shown(fresh.grids[0]));
+  });
+
   it('keeps what a person wrote, and renews a draft that nobody has changed', () => {
     const first = run([drift(189_300)]);
     const written = { [r.orsak]: 'Vikarier', [r.atgard]: 'Se över schemat', [r.status]: '◐ Pågår' };
