@@ -44,14 +44,20 @@ const arrows = [
       'adapters/zip packs and unpacks, for the formats that are zips. What is in the parts is their business.',
   },
   {
+    room: 'adapters/xml',
+    to: [],
+    comment:
+      'adapters/xml finds its way in texts of XML. What they say is the business of the formats.',
+  },
+  {
     room: 'adapters/xlsx',
-    to: ['domain', 'reading', 'report', 'application', 'adapters/zip'],
+    to: ['domain', 'reading', 'report', 'application', 'adapters/xml', 'adapters/zip'],
     comment:
       'An adapter implements the ports for one format. It knows no other adapter and no screen.',
   },
   {
     room: 'adapters/docx',
-    to: ['domain', 'reading', 'report', 'application', 'adapters/zip'],
+    to: ['domain', 'reading', 'report', 'application', 'adapters/xml', 'adapters/zip'],
     comment:
       'An adapter implements the ports for one format. It knows no other adapter and no screen.',
   },

@@ -32,6 +32,7 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
   ['src/adapters/xlsx/seesDocx.ts', 'docx', 'only-docx-knows-word'],
   ['src/adapters/docx/seesXlsx.ts', '../xlsx/write.ts', 'arrows-of-adapters-docx'],
   ['src/adapters/zip/seesReport.ts', '../../report/rapport.ts', 'arrows-of-adapters-zip'],
+  ['src/adapters/xml/seesReport.ts', '../../report/rapport.ts', 'arrows-of-adapters-xml'],
   ['src/taskpane/seesZip.ts', '../adapters/zip/pack.ts', 'the-pane-unpacks-nothing'],
   ['src/adapters/xlsx/seesReact.ts', 'react', 'only-the-pane-draws'],
   ['src/taskpane/seesXlsx.ts', '../adapters/xlsx/write.ts', 'arrows-of-taskpane'],

@@ -15,7 +15,7 @@ import {
   replacePlaceholder,
   type Placeholder,
 } from './mall/placeholders.ts';
-import { attributeOf, descendants } from './xml/readXml.ts';
+import { attributeOf, descendants } from '../xml/readElements.ts';
 import { cleanText } from './xml/writeText.ts';
 
 /** A template in a file's bytes. @param bok the file's name, for what is said of it */

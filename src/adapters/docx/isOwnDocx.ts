@@ -1,5 +1,5 @@
 import { openZip } from '../zip/readZip.ts';
-import { childOf, decodeXml, readXml } from './xml/readXml.ts';
+import { childOf, decodeXml, readElements } from '../xml/readElements.ts';
 import { UPPHOV } from './write/upphov.ts';
 
 /** The part that says who made and who last saved a document is small. */
@@ -12,7 +12,7 @@ export async function isOwnDocx(bytes: Uint8Array): Promise<boolean> {
   const core = await zip.value.read('docProps/core.xml');
   if (!core.ok) return false;
   const xml = new TextDecoder().decode(core.value);
-  const root = readXml(xml);
+  const root = readElements(xml);
   return ['creator', 'lastModifiedBy'].every((name) => {
     const element = childOf(root, name);
     return (

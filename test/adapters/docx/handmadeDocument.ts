@@ -1,6 +1,6 @@
 import { openZip } from '../../../src/adapters/zip/readZip.ts';
 import { writeZip } from '../../../src/adapters/zip/writeZip.ts';
-import { readXml } from '../../../src/adapters/docx/xml/readXml.ts';
+import { readElements } from '../../../src/adapters/xml/readElements.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -72,7 +72,8 @@ export async function readParts(bytes: Uint8Array): Promise<ReadonlyMap<string, 
 /** The text of one part, which is well-formed. */
 export async function readPart(bytes: Uint8Array, name = 'word/document.xml'): Promise<string> {
   const xml = (await readParts(bytes)).get(name);
-  if (xml === undefined || readXml(xml) === null) throw new Error(`${name} is not well-formed`);
+  if (xml === undefined || readElements(xml) === null)
+    throw new Error(`${name} is not well-formed`);
   return xml;
 }
 

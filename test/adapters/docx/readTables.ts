@@ -3,8 +3,8 @@ import {
   attributeOf,
   childOf,
   descendants,
-  readXml,
-} from '../../../src/adapters/docx/xml/readXml.ts';
+  readElements,
+} from '../../../src/adapters/xml/readElements.ts';
 import { textOf } from '../../../src/adapters/docx/mall/textOf.ts';
 
 /** A table of a document as a reader finds it. */
@@ -26,15 +26,15 @@ export async function readDocumentPart(bytes: Uint8Array, name: string): Promise
   if (!part.ok) throw new Error(`${name}: ${part.error}`);
   const xml = new TextDecoder('utf-8', { fatal: true }).decode(part.value);
   // eslint-disable-next-line no-control-regex -- they are what is looked for
-  if (readXml(xml) === null || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u.test(xml))
-    throw new Error(`${name} is no XML`);
+  const hasControls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u.test(xml);
+  if (readElements(xml) === null || hasControls) throw new Error(`${name} is no XML`);
   return xml;
 }
 
 /** The tables of a document, in order. */
 export async function readTables(bytes: Uint8Array): Promise<readonly ReadTable[]> {
   const xml = await readDocumentPart(bytes, 'word/document.xml');
-  const root = readXml(xml)!;
+  const root = readElements(xml)!;
   return descendants(root)
     .filter(({ local }) => local === 'tbl')
     .map((table) => {

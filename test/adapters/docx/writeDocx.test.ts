@@ -4,7 +4,7 @@ import { isOwnDocx } from '../../../src/adapters/docx/isOwnDocx.ts';
 import { toPng } from '../../../src/adapters/docx/bild/png.ts';
 import { toSvg } from '../../../src/adapters/docx/bild/svg.ts';
 import { docxWriter } from '../../../src/adapters/docx/writeDocx.ts';
-import { readXml } from '../../../src/adapters/docx/xml/readXml.ts';
+import { readElements } from '../../../src/adapters/xml/readElements.ts';
 import { openZip } from '../../../src/adapters/zip/readZip.ts';
 import type { Diagrambild } from '../../../src/report/dokument/diagrambild.ts';
 import type { Dokument, Dokumenttabell } from '../../../src/report/dokument/dokument.ts';
@@ -159,7 +159,7 @@ describe('a chart', () => {
     expect(zip.ok ? zip.value.names.filter((name) => name.includes('media/')) : []).toEqual(
       expect.arrayContaining([expect.stringMatching(/\.svg$/u), expect.stringMatching(/\.png$/u)]),
     );
-    expect(readXml(toSvg(bild))?.local).toBe('svg');
+    expect(readElements(toSvg(bild))?.local).toBe('svg');
     const png = Buffer.from(await toPng(bild));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([80, 40]);
   });

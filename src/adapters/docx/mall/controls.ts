@@ -1,4 +1,10 @@
-import { ancestorOf, attributeOf, childOf, descendants, type XmlElement } from '../xml/readXml.ts';
+import {
+  ancestorOf,
+  attributeOf,
+  childOf,
+  descendants,
+  type XmlElement,
+} from '../../xml/readElements.ts';
 import type { Malldel } from './openMall.ts';
 import { textOf } from './textOf.ts';
 

@@ -1,5 +1,5 @@
 import type { Bit } from '../../../report/dokument/dokument.ts';
-import { attributeOf, childOf, descendants, type XmlElement } from '../xml/readXml.ts';
+import { attributeOf, childOf, descendants, type XmlElement } from '../../xml/readElements.ts';
 import { blocksXml } from './blockXml.ts';
 import type { Control } from './controls.ts';
 import type { Edit } from './edits.ts';

@@ -1,4 +1,4 @@
-import { attributeOf, childOf, descendants, type XmlElement } from '../xml/readXml.ts';
+import { attributeOf, childOf, descendants, type XmlElement } from '../../xml/readElements.ts';
 import { sida } from '../look.ts';
 import type { Mall } from './openMall.ts';
 

@@ -1,5 +1,5 @@
 import type { Bit } from '../../../report/dokument/dokument.ts';
-import { childOf, type XmlElement } from '../xml/readXml.ts';
+import { childOf, type XmlElement } from '../../xml/readElements.ts';
 import { escapeXml } from '../xml/writeText.ts';
 import { wordPrefixOf, type Malldel } from './openMall.ts';
 import { runXml } from './tableXml.ts';

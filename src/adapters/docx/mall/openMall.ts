@@ -1,7 +1,7 @@
 import type { Fel } from '../../../application/ports.ts';
 import { err, ok, type Result } from '../../../domain/result.ts';
 import { openZip, type Zip } from '../../zip/readZip.ts';
-import { attributeOf, childOf, readXml, type XmlElement } from '../xml/readXml.ts';
+import { attributeOf, childOf, readElements, type XmlElement } from '../../xml/readElements.ts';
 
 /** A part of a document that text stands in: its body, a header, a footer, the notes. */
 export interface Malldel {
@@ -77,7 +77,7 @@ async function readPart(zip: Zip, name: string): Promise<Result<Parsed, Partfel>
   try {
     // What is not UTF-8 would not come back as the same bytes.
     const xml = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value);
-    const root = readXml(xml);
+    const root = readElements(xml);
     return root === null ? err('trasig') : ok({ xml, root });
   } catch {
     return err('trasig');

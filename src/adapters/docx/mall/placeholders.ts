@@ -1,5 +1,11 @@
 import type { Bit } from '../../../report/dokument/dokument.ts';
-import { ancestorOf, childOf, decodeXml, descendants, type XmlElement } from '../xml/readXml.ts';
+import {
+  ancestorOf,
+  childOf,
+  decodeXml,
+  descendants,
+  type XmlElement,
+} from '../../xml/readElements.ts';
 import { escapeXml } from '../xml/writeText.ts';
 import { blockXmlOf, type MakeBlock } from './newControl.ts';
 import { blocks, isInControl, namnOf } from './controls.ts';

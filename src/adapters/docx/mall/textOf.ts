@@ -1,4 +1,4 @@
-import { decodeXml, type XmlElement } from '../xml/readXml.ts';
+import { decodeXml, type XmlElement } from '../../xml/readElements.ts';
 
 /** The text that an element of a document shows: a line for each paragraph. */
 export const textOf = (xml: string, element: XmlElement): string =>

@@ -1,6 +1,6 @@
 import type { Fel } from '../../../domain/fel/fel.ts';
 import type { Zip } from '../../zip/readZip.ts';
-import { isWellFormed } from './wellFormed.ts';
+import { isWellFormed } from '../../xml/wellFormed.ts';
 
 /** What about a file stopped the reading, and in which part or sheet. */
 export interface PackageFel {

@@ -1,3 +1,5 @@
+import { endOfAside, endOfTag } from './tags.ts';
+
 /**
  * Whether every tag of an XML part is closed, in order, within one root. The reading library takes a
  * part that breaks off for a part that ends, and would give half a sheet without a word.
@@ -6,7 +8,7 @@ export function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   let roots = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
-    const skip = skipAside(xml, at);
+    const skip = endOfAside(xml, at);
     if (skip !== null) {
       if (skip < 0) return false;
       at = skip;
@@ -19,31 +21,10 @@ export function isWellFormed(xml: string): boolean {
     if (name === '') return false;
     if (closing && open.pop() !== name) return false;
     if (!closing && open.length === 0) roots += 1;
-    if (!closing && xml[end - 1] !== '/') open.push(name);
+    if (!closing && xml[end - 2] !== '/') open.push(name);
     at = end;
   }
   return open.length === 0 && roots === 1;
-}
-
-/** Where a comment, CDATA section or instruction at `at` ends; −1 when it does not, null for a tag. */
-function skipAside(xml: string, at: number): number | null {
-  if (xml.startsWith('<?', at)) return xml.indexOf('?>', at);
-  if (xml.startsWith('<!--', at)) return xml.indexOf('-->', at);
-  if (xml.startsWith('<![CDATA[', at)) return xml.indexOf(']]>', at);
-  // A document type may declare entities that unfold without end; workbooks have none.
-  return xml.startsWith('<!', at) ? -1 : null;
-}
-
-function endOfTag(xml: string, at: number): number {
-  let quote = '';
-  for (let index = at + 1; index < xml.length; index += 1) {
-    const letter = xml[index] ?? '';
-    if (quote !== '') quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '>') return index;
-    else if (letter === '<') return -1;
-  }
-  return -1;
 }
 
 function tagName(xml: string, start: number): string {

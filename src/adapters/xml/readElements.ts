@@ -1,3 +1,5 @@
+import { endOfAside, endOfTag } from './tags.ts';
+
 /** An element of a text of XML, by its places in it; `local` is its name without prefix. */
 export interface XmlElement {
   readonly local: string;
@@ -20,7 +22,7 @@ interface Open extends XmlElement {
 }
 
 /** The root of a well-formed text of XML, else null; one with a document type is refused. */
-export function readXml(xml: string): XmlElement | null {
+export function readElements(xml: string): XmlElement | null {
   const open: Open[] = [];
   let root: Open | null = null;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
@@ -63,30 +65,6 @@ function openElement(xml: string, start: number, end: number, parent: Open | nul
 
 const nameOf = ({ prefix, local }: XmlElement): string =>
   prefix === '' ? local : `${prefix}:${local}`;
-
-/** Where a comment, CDATA section or instruction at `at` ends; −1 when it does not, null for a tag. */
-function endOfAside(xml: string, at: number): number | null {
-  const after = (mark: string): number => {
-    const found = xml.indexOf(mark, at);
-    return found < 0 ? -1 : found + mark.length;
-  };
-  if (xml.startsWith('<?', at)) return after('?>');
-  if (xml.startsWith('<!--', at)) return after('-->');
-  if (xml.startsWith('<![CDATA[', at)) return after(']]>');
-  return xml.startsWith('<!', at) ? -1 : null;
-}
-
-function endOfTag(xml: string, at: number): number {
-  let quote = '';
-  for (let index = at + 1; index < xml.length; index += 1) {
-    const letter = xml[index] ?? '';
-    if (quote !== '') quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '>') return index + 1;
-    else if (letter === '<') return -1;
-  }
-  return -1;
-}
 
 /** Every element below, in the order that they begin. */
 export const descendants = (element: XmlElement): readonly XmlElement[] =>
