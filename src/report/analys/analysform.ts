@@ -1,9 +1,9 @@
 import { analysfalt, analysrubrik as r, analysRubriker } from '../../domain/tidigare/analysord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
+import { locateKolumner } from '../blad/kolumner.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
 import type { SheetForm } from '../blad/tomtBlad.ts';
-import { locateKolumner } from '../kostnadslage/ledgerCells.ts';
 
 /** The headers of the sheet. */
 export const analysrubriker: readonly string[] = analysRubriker.klAnalys;

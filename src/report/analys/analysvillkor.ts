@@ -1,6 +1,7 @@
-import { columnName, type Area } from '../../domain/address/area.ts';
+import type { Area } from '../../domain/address/area.ts';
 import { attGoraOrd } from '../../domain/tidigare/analysord.ts';
 import { stilar } from '../blad/palett.ts';
+import { composeTeckenvillkor } from '../blad/teckenvillkor.ts';
 import type { ConditionalFormat } from '../rapport.ts';
 import type { Style } from '../style.ts';
 
@@ -12,9 +13,4 @@ const looks: readonly (readonly [string, Style])[] = [
 
 /** The colours of what is to be done, beside its symbol and words. */
 export const composeAnalysvillkor = (area: Area): readonly ConditionalFormat[] =>
-  looks.map(([words, style]) => ({
-    kind: 'formula',
-    area,
-    formula: `=${columnName(area.left)}${area.top + 1}="${words}"`,
-    style,
-  }));
+  composeTeckenvillkor(area, looks);

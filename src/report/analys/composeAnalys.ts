@@ -9,14 +9,12 @@ import {
   atgardsval,
   attGoraOrd,
 } from '../../domain/tidigare/analysord.ts';
-import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { format, textCell } from '../blad/cells.ts';
+import { format, streckCell, textCell, valueOf } from '../blad/cells.ts';
 import { composeListblad } from '../blad/listblad.ts';
 import { stilar } from '../blad/palett.ts';
-import { streck } from '../kostnadslage/ledgerCells.ts';
-import { valueOf } from '../kostnadslage/settlePrognos.ts';
 import type { AreaFormat, ReportCell, ReportSheet } from '../rapport.ts';
+import { sourceLine } from '../tabellblad/fotnoter.ts';
 import { amountFormOf } from '../text/analysbelopp.ts';
 import { utkastText } from '../text/utkastText.ts';
 import { composeAnalysvillkor } from './analysvillkor.ts';
@@ -58,7 +56,7 @@ export function composeAnalys(
       bredder: ANALYS.bredder,
       ...(ANALYS.falt === undefined ? {} : { falt: ANALYS.falt }),
       liggande: true,
-      slut: [...remaining(fakta, kommentarer), egnaOrd.kalla + (kallor.join('; ') || 'saknas')],
+      slut: [...remaining(fakta, kommentarer), sourceLine(kallor)],
       settle: (cells) => settleRows(cells, fakta, kommentarer),
       format: emphasise(analys),
       villkor: composeAnalysvillkor(area(r.attGora)),
@@ -80,7 +78,7 @@ function composeRad(
 ): readonly ReportCell[] {
   const [kod, namn, delAv] = namesOf(one);
   const amount = (value: Ore | null | undefined): ReportCell =>
-    value === null || value === undefined ? streck : { number: value / orePer[enhet] || 0 };
+    value === null || value === undefined ? streckCell : { number: value / orePer[enhet] || 0 };
   const signed = (value: Ore | null | undefined): ReportCell =>
     amount(value === null || value === undefined ? null : toTableSign(value, one.tecken));
   const cells: Readonly<Record<string, ReportCell>> = {
@@ -88,7 +86,7 @@ function composeRad(
     [r.verksamhet]: textCell(namn),
     [r.delAv]: textCell(delAv),
     [r.avvikelse]: amount(one.avvikelse),
-    [r.andel]: one.andel === null ? streck : { number: one.andel },
+    [r.andel]: one.andel === null ? streckCell : { number: one.andel },
     [r.utfall]: signed(one.belopp.utfall),
     [r.prognos]: signed(one.belopp.prognos),
     [r.siffror]: textCell(siffror),

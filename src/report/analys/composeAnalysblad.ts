@@ -1,5 +1,5 @@
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
-import { composeTomtBlad } from '../blad/tomtBlad.ts';
+import { keepBlad } from '../blad/tomtBlad.ts';
 import type { ReportSheet } from '../rapport.ts';
 import { ANALYS } from './analysform.ts';
 import { composeAnalys, type Analysblad } from './composeAnalys.ts';
@@ -11,9 +11,5 @@ export function composeAnalysblad(
   tidigare: Pick<Tidigare, 'blad'>,
 ): readonly ReportSheet[] {
   const lage = settleAnalys(fakta, tidigare);
-  if (fakta.analys.length > 0) return [composeAnalys(fakta, lage)];
-  const { eget } = lage;
-  return eget !== undefined && eget.rader.length + eget.ovan.length + eget.nedan.length > 0
-    ? [composeTomtBlad(ANALYS, eget)]
-    : [];
+  return fakta.analys.length > 0 ? [composeAnalys(fakta, lage)] : keepBlad(ANALYS, lage.eget);
 }

@@ -5,10 +5,10 @@ import {
 } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { widthOf } from '../blad/bredd.ts';
+import { locateKolumner } from '../blad/kolumner.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
 import type { SheetForm } from '../blad/tomtBlad.ts';
-import { locateKolumner } from '../kostnadslage/ledgerCells.ts';
 import type { ReportCell } from '../rapport.ts';
 
 /** The headers of the first table. */

@@ -10,10 +10,11 @@ import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { valueOf } from '../blad/cells.ts';
+import { talformat } from '../blad/kolumner.ts';
 import { composeListblad, type Lista } from '../blad/listblad.ts';
-import { valueOf } from '../kostnadslage/settlePrognos.ts';
 import type { ReportSheet } from '../rapport.ts';
-import { talformat } from '../mal/malstil.ts';
+import { sourceLine } from '../tabellblad/fotnoter.ts';
 import { rakningText } from '../text/kontrollText.ts';
 import { citat } from '../text/platsText.ts';
 import {
@@ -66,11 +67,7 @@ export function composeAvstamning(
       bredder: planBredder(rader),
       ...(falt === undefined ? {} : { falt }),
       liggande: true,
-      slut: [
-        ...aliasrader(kontroller),
-        rakningText(fakta),
-        egnaOrd.kalla + (kallor.join('; ') || 'saknas'),
-      ],
+      slut: [...aliasrader(kontroller), rakningText(fakta), sourceLine(kallor)],
       settle: (cells) => settleMarks(cells, open, fakta),
       format: [
         // A code or a year is no number.

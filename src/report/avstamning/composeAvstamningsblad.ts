@@ -1,5 +1,5 @@
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
-import { composeTomtBlad } from '../blad/tomtBlad.ts';
+import { keepBlad } from '../blad/tomtBlad.ts';
 import type { ReportSheet } from '../rapport.ts';
 import { AVSTAMNING } from './avstamningsform.ts';
 import { composeAvstamning, type Avstamningsfakta } from './composeAvstamning.ts';
@@ -11,8 +11,7 @@ export function composeAvstamningsblad(
   tidigare: Pick<Tidigare, 'blad'>,
 ): readonly ReportSheet[] {
   const { eget } = settleGranskade(fakta, tidigare);
-  if (fakta.kontroller.length > 0) return [composeAvstamning(fakta, eget)];
-  return eget !== undefined && eget.rader.length + eget.ovan.length + eget.nedan.length > 0
-    ? [composeTomtBlad(AVSTAMNING, eget)]
-    : [];
+  return fakta.kontroller.length > 0
+    ? [composeAvstamning(fakta, eget)]
+    : keepBlad(AVSTAMNING, eget);
 }

@@ -7,9 +7,9 @@ import {
 } from '../../domain/tidigare/avstamningsord.ts';
 import type { BeraknadTabell } from '../../domain/uppfoljning/uppfoljning.ts';
 import { textCell } from '../blad/cells.ts';
-import { shorten } from '../mal/malrader.ts';
 import type { ReportCell } from '../rapport.ts';
 import { bladOf, ejJamfordText, kontrollutfallText } from '../text/kontrollText.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** Comparisons of one kind between the same two tables, with the same outcome. */
 export interface Kontrollgrupp {

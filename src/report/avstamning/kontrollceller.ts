@@ -1,12 +1,11 @@
 import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
 import type { Kontroll } from '../../domain/avstamning/kontroll.ts';
 import { avstamningsrubrik as r, GRANSKAD } from '../../domain/tidigare/avstamningsord.ts';
-import { textCell } from '../blad/cells.ts';
-import { shorten } from '../mal/malrader.ts';
-import { streck } from '../kostnadslage/ledgerCells.ts';
+import { streckCell, textCell } from '../blad/cells.ts';
 import type { ReportCell } from '../rapport.ts';
 import { forklara, granskatUtfallText, kontrollutfallText } from '../text/kontrollText.ts';
 import { STRECK } from '../text/number.ts';
+import { shorten } from '../text/shorten.ts';
 import { kontrollkolumner, kontrollrubriker } from './avstamningsform.ts';
 import { namnceller } from './kontrollrader.ts';
 import { figureOf, signOf, type Sida } from './sidor.ts';
@@ -66,7 +65,7 @@ function otherText(kontroll: Kontroll): string {
 function differensCell(kontroll: Kontroll, row: number, enhet: Enhet): ReportCell {
   const { differens } = kontroll;
   const sign = signOf(kontroll);
-  if (differens === null) return streck;
+  if (differens === null) return streckCell;
   if (sign === null) return { number: differens / orePer[enhet] };
   const [har, dar] = [`${letter(r.har)}${row}`, `${letter(r.dar)}${row}`];
   return {

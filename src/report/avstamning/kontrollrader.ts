@@ -7,7 +7,7 @@ import {
 } from '../../domain/tidigare/avstamningsord.ts';
 import { rowNameOf } from '../../domain/tidigare/egnaOrd.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
-import { shorten } from '../mal/malrader.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** A comparison that doesn't tie, with the row's identity on the sheet. */
 export interface Kontrollrad {

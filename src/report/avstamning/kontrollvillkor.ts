@@ -1,5 +1,6 @@
-import { columnName, type Area } from '../../domain/address/area.ts';
+import type { Area } from '../../domain/address/area.ts';
 import { stilar } from '../blad/palett.ts';
+import { composeTeckenvillkor } from '../blad/teckenvillkor.ts';
 import type { ConditionalFormat } from '../rapport.ts';
 import type { Style } from '../style.ts';
 
@@ -11,9 +12,4 @@ const looks: readonly (readonly [string, Style])[] = [
 
 /** The colours of the column of outcomes, by the symbol that each begins with. */
 export const composeKontrollvillkor = (area: Area): readonly ConditionalFormat[] =>
-  looks.map(([symbol, style]) => ({
-    kind: 'formula',
-    area,
-    formula: `=LEFT(${columnName(area.left)}${area.top + 1},1)="${symbol}"`,
-    style,
-  }));
+  composeTeckenvillkor(area, looks);

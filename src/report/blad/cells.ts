@@ -10,6 +10,13 @@ export const textCell = (text: string): ReportCell => (text === '' ? null : { te
 /** A dash where no figure can be given. */
 export const streckCell: ReportCell = { text: STRECK };
 
+/** What a cell shows; "" for a blank one. */
+export function valueOf(cell: ReportCell | undefined): number | string {
+  if (cell === null || cell === undefined) return '';
+  if ('text' in cell) return cell.text;
+  return 'number' in cell ? cell.number : cell.value;
+}
+
 /** A look for a rectangle of cells, 0-based. */
 export const format = (
   style: Style,

@@ -8,7 +8,7 @@ export type SheetForm = Pick<Bladlista, 'namn' | 'bredder' | 'falt'> &
   Pick<Lista, 'tabell' | 'kolumner' | 'slag'>;
 
 /** A sheet that has nothing to show in this run, with what a person wrote on it. */
-export const composeTomtBlad = (
+const composeTomtBlad = (
   { namn, bredder, falt, ...lista }: SheetForm,
   eget: EgetBlad,
 ): ReportSheet =>
@@ -24,3 +24,11 @@ export const composeTomtBlad = (
     },
     eget,
   );
+
+/** Whether a person has written anything on a sheet. */
+export const hasEget = (eget: EgetBlad | undefined): eget is EgetBlad =>
+  eget !== undefined && eget.rader.length + eget.ovan.length + eget.nedan.length > 0;
+
+/** A sheet that has nothing to show in this run, where a person has written on it; else none. */
+export const keepBlad = (form: SheetForm, eget: EgetBlad | undefined): readonly ReportSheet[] =>
+  hasEget(eget) ? [composeTomtBlad(form, eget)] : [];

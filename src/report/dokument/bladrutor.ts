@@ -1,5 +1,5 @@
+import { valueOf } from '../blad/cells.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
-import { valueOf } from '../kostnadslage/settlePrognos.ts';
 
 /** A row of a sheet's first table by its headers: what its cell shows; "" for a blank one. */
 export type Bladrad = (rubrik: string) => number | string;

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/address/area.ts';
-import { valueOf } from '../kostnadslage/settlePrognos.ts';
+import { valueOf } from '../blad/cells.ts';
 import { palett } from '../blad/palett.ts';
 import type { ReportChart, ReportSheet } from '../rapport.ts';
 import type { Bildlinje, Bildtext, Diagrambild, Punkt } from './diagrambild.ts';

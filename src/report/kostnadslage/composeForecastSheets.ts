@@ -1,8 +1,8 @@
 import type { Month } from '../../domain/period/month.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
+import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { composeTomtBlad } from '../blad/tomtBlad.ts';
+import { hasEget, keepBlad } from '../blad/tomtBlad.ts';
 import { composeDiagram, DIAGRAMBLAD } from '../diagram/composeDiagram.ts';
 import { composePrognoshistorik } from '../prognoshistorik/composePrognoshistorik.ts';
 import { planEgnaPrognoser } from '../prognoshistorik/planHistorik.ts';
@@ -41,21 +41,12 @@ export function composeKeptForecastSheets(
   return [
     ...(isKept ? [composePrognoshistorik(uppfoljning, [], historik)] : []),
     ...sakerhet(uppfoljning, blad),
-    ...tomt(DIAGRAMBLAD, blad.get(egnaTabeller.diagram)),
+    ...keepBlad(DIAGRAMBLAD, blad.get(egnaTabeller.diagram)),
   ];
 }
 
 function sakerhet(uppfoljning: Uppfoljning, blad: Tidigare['blad']): readonly ReportSheet[] {
   const eget = blad.get(egnaTabeller.prognossakerhet);
   const sheet = composePrognossakerhet(uppfoljning, eget);
-  return sheet === null ? tomt(SAKERHETSBLAD, eget) : [sheet];
+  return sheet === null ? keepBlad(SAKERHETSBLAD, eget) : [sheet];
 }
-
-const tomt = (
-  namn: Parameters<typeof composeTomtBlad>[0],
-  eget: EgetBlad | undefined,
-): readonly ReportSheet[] =>
-  eget !== undefined && hasEget(eget) ? [composeTomtBlad(namn, eget)] : [];
-
-const hasEget = (eget: EgetBlad | undefined): boolean =>
-  eget !== undefined && eget.rader.length + eget.ovan.length + eget.nedan.length > 0;

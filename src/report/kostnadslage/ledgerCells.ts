@@ -1,43 +1,20 @@
-import { columnName } from '../../domain/address/area.ts';
 import { orePer } from '../../domain/amount/enhet.ts';
 import type { Ore } from '../../domain/amount/ore.ts';
 import { ledgerRubriker } from '../../domain/tidigare/egnaRubriker.ts';
+import { streckCell } from '../blad/cells.ts';
+import { locateKolumner, piecesOf } from '../blad/kolumner.ts';
 import type { ReportCell } from '../rapport.ts';
-import { runsOf } from '../tabellblad/radceller.ts';
 import { ANDEL_DECIMALER } from '../tabellblad/status.ts';
-import { STRECK } from '../text/number.ts';
 
 /** 0-based rows of a ledger sheet: title, line, riktpunkt with the thresholds, a blank one, header. */
 export const rader = { titel: 0, upplysning: 1, riktpunkt: 2, rubrik: 4, forsta: 5 } as const;
-
-/** A dash where no figure can be given. */
-export const streck: ReportCell = { text: STRECK };
 
 /** An amount as the sheets of a ledger hold it: tkr, whatever the tables' unit, for people add to it by hand. */
 export const tkr = (amount: Ore): number => amount / orePer.tkr || 0;
 
 /** An amount as a cell; a dash where there is none. */
 export const tkrCell = (amount: Ore | null): ReportCell =>
-  amount === null ? streck : { number: tkr(amount) };
-
-/** Where the columns of a sheet are, by header. */
-export interface Kolumner {
-  readonly at: (rubrik: string) => number;
-  readonly letter: (rubrik: string) => string;
-}
-
-/**
- * Finds the columns of a sheet by their headers, from column A.
- * @throws Error for a header that the sheet doesn't have.
- */
-export function locateKolumner(rubriker: readonly string[]): Kolumner {
-  const at = (rubrik: string): number => {
-    const index = rubriker.indexOf(rubrik);
-    if (index < 0) throw new Error(`No column ${rubrik}`);
-    return index;
-  };
-  return { at, letter: (rubrik) => columnName(at(rubrik)) };
-}
+  amount === null ? streckCell : { number: tkr(amount) };
 
 /** The columns of a kostnadsläge, in order: the same for the whole and for an ansvar. */
 export const lagesrubriker: readonly string[] = ledgerRubriker.kostnadslage;
@@ -45,32 +22,13 @@ export const lagesrubriker: readonly string[] = ledgerRubriker.kostnadslage;
 /** Where they are. */
 export const lageskolumner = locateKolumner(lagesrubriker);
 
-/** Excel takes 255 arguments; a sum of more pieces is written as a value. */
-const MAX_RUNS = 250;
-
-/**
- * The rows of a column as the arguments of SUM and COUNT; null when there are more than a host takes.
- * @param rows 0-based sheet rows in rising order
- * @example piecesOf('C', [5, 6, 8]) // "C6:C7,C9"
- */
-export function piecesOf(letter: string, rows: readonly number[]): string | null {
-  const runs = runsOf(rows);
-  if (runs.length > MAX_RUNS) return null;
-  return runs
-    .map(([first, last]) => {
-      const top = `${letter}${first + 1}`;
-      return first === last ? top : `${top}:${letter}${last + 1}`;
-    })
-    .join(',');
-}
-
 /** The sum of a column's rows; a dash where a row has none, for a part is not the whole. */
 export function sumCell(
   letter: string,
   rows: readonly number[],
   amounts: readonly (Ore | null)[],
 ): ReportCell {
-  if (amounts.length === 0 || amounts.some((amount) => amount === null)) return streck;
+  if (amounts.length === 0 || amounts.some((amount) => amount === null)) return streckCell;
   const value = tkr(amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0) as Ore);
   const pieces = piecesOf(letter, rows);
   return pieces === null ? { number: value } : { formula: `=SUM(${pieces})`, value };

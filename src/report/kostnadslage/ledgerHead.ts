@@ -4,7 +4,7 @@ import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import type { ReportCell } from '../rapport.ts';
-import { kallaText } from '../tabellblad/fotnoter.ts';
+import { tableSources } from '../tabellblad/fotnoter.ts';
 import { andelText } from '../text/number.ts';
 import { rader } from './ledgerCells.ts';
 
@@ -39,6 +39,4 @@ const profilText = (egenProfil: number | null): string =>
   egenProfil === null ? '' : egnaOrd.egenProfil + andelText(egenProfil);
 
 /** The last line: where the amounts come from. */
-export const kallrad = ({ ekonomi }: Uppfoljning): string =>
-  egnaOrd.kalla +
-  ([...new Set(ekonomi.serier.map(({ kalla }) => kallaText(kalla)))].join('; ') || 'saknas');
+export const kallrad = ({ ekonomi }: Uppfoljning): string => tableSources(ekonomi.serier);

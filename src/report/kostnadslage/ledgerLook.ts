@@ -3,13 +3,13 @@ import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { KOMMENTARBREDD, unbroken, widthOf } from '../blad/bredd.ts';
 import { format } from '../blad/cells.ts';
+import { type Kolumner, runsOf } from '../blad/kolumner.ts';
 import { palett, stilar } from '../blad/palett.ts';
 import type { AreaFormat, ConditionalFormat, ReportCell } from '../rapport.ts';
 import type { Style } from '../style.ts';
-import { runsOf } from '../tabellblad/radceller.ts';
 import { grouped } from '../tabellblad/bredder.ts';
 import { ANDEL, beloppFormat } from '../tabellblad/utseende.ts';
-import { rader, type Kolumner } from './ledgerCells.ts';
+import { rader } from './ledgerCells.ts';
 
 /** What a row of a ledger sheet is. */
 export type LedgerRole = 'rad' | 'grupp' | 'varav' | 'konto' | 'summa';

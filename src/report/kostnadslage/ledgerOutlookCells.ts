@@ -1,10 +1,11 @@
 import { orePer } from '../../domain/amount/enhet.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { streckCell, valueOf } from '../blad/cells.ts';
+import { piecesOf } from '../blad/kolumner.ts';
 import type { ReportCell } from '../rapport.ts';
 import { STRECK } from '../text/number.ts';
-import { lageskolumner, piecesOf, rader, streck, tkr, tkrCell } from './ledgerCells.ts';
+import { lageskolumner, rader, tkr, tkrCell } from './ledgerCells.ts';
 import type { LedgerRow } from './ledgerRows.ts';
-import { valueOf } from './settlePrognos.ts';
 
 const { letter } = lageskolumner;
 
@@ -20,7 +21,7 @@ export function prognosCell(
     letter(egnaOrd.prognos),
     summerar.map((at) => rader.forsta + at),
   );
-  if (values.length === 0 || values.some((value) => typeof value !== 'number')) return streck;
+  if (values.length === 0 || values.some((value) => typeof value !== 'number')) return streckCell;
   // In whole öre, so that the parts give the whole.
   const value =
     values.reduce<number>((total, one) => total + Math.round(Number(one) * orePer.tkr), 0) /
@@ -40,7 +41,7 @@ export function forandringCell(
 ): ReportCell {
   if (rad.utsikt === null) return null;
   const { foregaende } = rad.utsikt;
-  if (foregaende === null) return streck;
+  if (foregaende === null) return streckCell;
   const prognos = valueOf(prognosCell(rad, body));
   return {
     formula: `=IFERROR(${letter(egnaOrd.prognos)}${row}-${letter(egnaOrd.foregaende)}${row},"${STRECK}")`,
@@ -52,7 +53,7 @@ export function forandringCell(
 export function helarsCell(rad: LedgerRow, row: number, body: readonly LedgerRow[]): ReportCell {
   const { budgetHelar } = rad.lage;
   if (rad.utsikt === null) return null;
-  if (budgetHelar === null) return streck;
+  if (budgetHelar === null) return streckCell;
   const prognos = valueOf(prognosCell(rad, body));
   return {
     formula: `=IFERROR(${letter(egnaOrd.budget)}${row}-${letter(egnaOrd.prognos)}${row},"${STRECK}")`,

@@ -1,9 +1,10 @@
 import { calculateAndel } from '../../domain/avvikelse/avvikelse.ts';
 import { monthNumberOf, type Month } from '../../domain/period/month.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { streckCell } from '../blad/cells.ts';
 import type { ReportCell } from '../rapport.ts';
 import { STRECK } from '../text/number.ts';
-import { lageskolumner, streck, tkr } from './ledgerCells.ts';
+import { lageskolumner, tkr } from './ledgerCells.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 
 const { letter } = lageskolumner;
@@ -11,7 +12,7 @@ const { letter } = lageskolumner;
 /** The avvikelse so far, or its share of the budget so far. */
 export function avvikelseCell(rubrik: string, { lage }: LedgerRow, row: number): ReportCell {
   const { budgetAck, avvikelseAck } = lage;
-  if (budgetAck === null || avvikelseAck === null) return streck;
+  if (budgetAck === null || avvikelseAck === null) return streckCell;
   const [ack, utfall, avvikelse] = [egnaOrd.ackBudget, egnaOrd.utfall, egnaOrd.avvikelseAck].map(
     (name) => letter(name) + String(row),
   );
@@ -25,7 +26,7 @@ export function avvikelseCell(rubrik: string, { lage }: LedgerRow, row: number):
 
 /** The share of the year's budget that is used. */
 export function forbrukatCell({ lage }: LedgerRow, row: number): ReportCell {
-  if (lage.budgetHelar === null) return streck;
+  if (lage.budgetHelar === null) return streckCell;
   const [budget, utfall] = [letter(egnaOrd.budget), letter(egnaOrd.utfall)];
   return {
     formula: `=IF(${budget}${row}=0,"${STRECK}",${utfall}${row}/${budget}${row})`,
@@ -36,7 +37,7 @@ export function forbrukatCell({ lage }: LedgerRow, row: number): ReportCell {
 /** The share that is used less the riktpunkt: as much of a year as of its months. */
 export const motRiktpunktCell = (rad: LedgerRow, row: number, period: Month): ReportCell =>
   rad.lage.budgetHelar === null
-    ? streck
+    ? streckCell
     : lessCell(rad, row, {
         value: monthNumberOf(period) / 12,
         text: `${monthNumberOf(period)}/12`,
@@ -47,7 +48,7 @@ export function motProfilCell(rad: LedgerRow, row: number): ReportCell {
   if (rad.utsikt === null) return null;
   const { egenProfil } = rad.utsikt;
   return rad.lage.budgetHelar === null || egenProfil === null
-    ? streck
+    ? streckCell
     : lessCell(rad, row, { value: egenProfil, text: String(egenProfil) });
 }
 

@@ -3,12 +3,12 @@ import { kontogrupper } from '../../domain/konto/kontogrupp.ts';
 import type { Kontorad } from '../../domain/kostnadslage/kostnadslage.ts';
 import { sumLage, type RowTotals } from '../../domain/kostnadslage/sumLage.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { runsOf } from '../blad/kolumner.ts';
 import type { OutlineRows } from '../rapport.ts';
 import { kontogruppText, UTAN_KONTOGRUPP } from '../text/kontogruppText.ts';
 import { groupBy } from './groupBy.ts';
 import { rader } from './ledgerCells.ts';
 import type { LedgerOutlook, LedgerParts } from './ledgerParts.ts';
-import { runsOf } from '../tabellblad/radceller.ts';
 
 /** A row of a kostnadsläge, before it has a place. */
 export interface LedgerRow {

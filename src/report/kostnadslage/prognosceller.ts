@@ -6,13 +6,14 @@ import { prognosmetoder, type Helarsprognos } from '../../domain/helarsprognos/h
 import { sumLage } from '../../domain/kostnadslage/sumLage.ts';
 import { egnaOrd, metodord } from '../../domain/tidigare/egnaOrd.ts';
 import { ledgerRubriker } from '../../domain/tidigare/egnaRubriker.ts';
-import { textCell } from '../blad/cells.ts';
+import { streckCell, textCell } from '../blad/cells.ts';
+import { locateKolumner } from '../blad/kolumner.ts';
 import type { ReportCell } from '../rapport.ts';
 import { avvikandeText } from '../text/avvikandeText.ts';
 import { metodSkalText } from '../text/metodText.ts';
 import { STRECK } from '../text/number.ts';
 import type { Grupp } from './grupper.ts';
-import { locateKolumner, rader, streck, sumCell, tkrCell } from './ledgerCells.ts';
+import { rader, sumCell, tkrCell } from './ledgerCells.ts';
 
 /** The columns of "Helårsprognos", in order. */
 export const prognosrubriker: readonly string[] = ledgerRubriker.prognos;
@@ -74,7 +75,7 @@ export function composeSummacells(
       rows,
       belopp.map((one) => one[rubrik] ?? null),
     ),
-  ).map((cell, column) => (column === prognoskolumner.at(egnaOrd.metod) ? streck : cell));
+  ).map((cell, column) => (column === prognoskolumner.at(egnaOrd.metod) ? streckCell : cell));
 }
 
 interface Radord extends Prognosord {
@@ -107,7 +108,7 @@ function composeCells(
       case egnaOrd.avvikelse:
       case egnaOrd.andel:
       case egnaOrd.status:
-        return streck;
+        return streckCell;
       default:
         return amountOf(rubrik);
     }

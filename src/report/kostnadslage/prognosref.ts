@@ -1,9 +1,9 @@
 import { cellName } from '../../domain/address/area.ts';
+import { streckCell, valueOf } from '../blad/cells.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
-import { rader, streck } from './ledgerCells.ts';
+import { rader } from './ledgerCells.ts';
 import { PROGNOSBLAD } from './composePrognosblad.ts';
 import { prognoskolumner } from './prognosceller.ts';
-import { valueOf } from './settlePrognos.ts';
 
 /** The sheet "Helårsprognos" as other sheets point at it. */
 export type Prognosblad = Pick<ReportSheet, 'cells'>;
@@ -28,5 +28,5 @@ export const prognosValue = (
 /** Points at a cell, so that what a person writes in it is seen here too; a dash for a blank one. */
 export function pointAtPrognos(blad: Prognosblad, prognosrad: number, rubrik: string): ReportCell {
   const value = prognosValue(blad, prognosrad, rubrik);
-  return value === '' ? streck : { formula: `=${prognosAddress(prognosrad, rubrik)}`, value };
+  return value === '' ? streckCell : { formula: `=${prognosAddress(prognosrad, rubrik)}`, value };
 }

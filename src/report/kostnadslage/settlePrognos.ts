@@ -1,9 +1,11 @@
 import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd, metodord } from '../../domain/tidigare/egnaOrd.ts';
+import { valueOf } from '../blad/cells.ts';
+import { piecesOf } from '../blad/kolumner.ts';
 import type { ReportCell } from '../rapport.ts';
 import { decideStatus, statusText } from '../tabellblad/status.ts';
 import { STRECK } from '../text/number.ts';
-import { pastFormula, piecesOf, rader } from './ledgerCells.ts';
+import { pastFormula, rader } from './ledgerCells.ts';
 import { andelOf, oreOf, prognoskolumner, prognosrubriker } from './prognosceller.ts';
 
 const { at, letter } = prognoskolumner;
@@ -95,13 +97,6 @@ function settleAvvikelse(line: ReportCell[], row: number, regler: Regler): void 
     formula: `=IF(ISNUMBER(${belopp}${row}),IF(${past},"${statusText.underskott}",${within}),"${none}")`,
     value: amount === null ? none : decideStatus({ ...shown, skal: [], saknas: {} }, regler),
   };
-}
-
-/** What a cell shows; "" for a blank one. */
-export function valueOf(cell: ReportCell | undefined): number | string {
-  if (cell === null || cell === undefined) return '';
-  if ('text' in cell) return cell.text;
-  return 'number' in cell ? cell.number : cell.value;
 }
 
 const justeringOf = (line: readonly ReportCell[]): number | string => {

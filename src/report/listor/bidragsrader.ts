@@ -5,11 +5,11 @@ import { subtract } from '../../domain/amount/ore.ts';
 import { listord } from '../../domain/tidigare/listord.ts';
 import { listrubrik } from '../../domain/tidigare/listrubrik.ts';
 import { streckCell, textCell } from '../blad/cells.ts';
-import { shorten } from '../mal/malrader.ts';
 import type { ReportCell } from '../rapport.ts';
+import { shorten } from '../text/shorten.ts';
 import {
   beloppsCell,
-  FORSTA,
+  columnOf,
   formulaCell,
   type Listfakta,
   type Listkolumner,
@@ -60,10 +60,6 @@ export const bidragsrad = (
     }
   });
 };
-
-/** The columns of a list's rows as the arguments of a formula. @example columnOf('D', 3) // "$D$5:$D$7" */
-export const columnOf = (letter: string, rows: number): string =>
-  `$${letter}$${FORSTA + 1}:$${letter}$${FORSTA + rows}`;
 
 /** What is decided, what is expected and what nothing is said of, each with its sums; then all. */
 export function summarader(

@@ -4,30 +4,31 @@ import { listord, listavsnitt } from '../../domain/tidigare/listord.ts';
 import { listrubrik } from '../../domain/tidigare/listrubrik.ts';
 import { listRubriker } from '../../domain/tidigare/listrubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
-import { columnName, type Area } from '../../domain/address/area.ts';
+import type { Area } from '../../domain/address/area.ts';
 import { format, textCell } from '../blad/cells.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { composeListblad } from '../blad/listblad.ts';
 import { stilar } from '../blad/palett.ts';
-import { shorten } from '../mal/malrader.ts';
-import type { ConditionalFormat, ReportCell, ReportSheet } from '../rapport.ts';
-import { columnOf } from './bidragsrader.ts';
+import { composeTeckenvillkor } from '../blad/teckenvillkor.ts';
+import type { ReportCell, ReportSheet } from '../rapport.ts';
+import { shorten } from '../text/shorten.ts';
 import { planListbredder } from './listbredder.ts';
 import {
+  columnOf,
   FORSTA,
   listblad,
-  ordfot,
+  type Listfakta,
   listformat,
   listkallor,
+  type Listkolumner,
+  ordCell,
+  ordfot,
   ordrad2,
   planListkolumner,
   textLiteral,
-  type Listfakta,
-  type Listkolumner,
 } from './listfakta.ts';
 
 const r = listrubrik;
-const LANGST = 400;
 const UTAN_OMRADE = 'Utan område';
 
 /** What the columns hold. */
@@ -89,7 +90,7 @@ export function composeHandlingsplan(
         ...listformat(kolumner, rader.length),
         format(stilar.summa, FORSTA + rader.length + 2 + omraden.length, 0, 1, 7),
       ],
-      villkor: composeLagesvillkor(area),
+      villkor: composeTeckenvillkor(area, lagesstilar),
       fastaKolumner: at(r.atgard) + 1,
     },
     eget,
@@ -99,7 +100,6 @@ export function composeHandlingsplan(
 const lageOf = ({ lage, sen }: Atgard): string => (sen ? listord.sen : listord[lage]);
 
 function composeRad(atgard: Atgard, { rubriker }: Listkolumner): readonly ReportCell[] {
-  const words = (text: string | null): ReportCell => textCell(shorten(text ?? '', LANGST));
   return rubriker.map((rubrik): ReportCell => {
     switch (rubrik) {
       case r.id:
@@ -107,19 +107,19 @@ function composeRad(atgard: Atgard, { rubriker }: Listkolumner): readonly Report
       case r.omrade:
         return { text: shorten(atgard.omrade ?? UTAN_OMRADE) };
       case r.atgard:
-        return words(atgard.atgard);
+        return ordCell(atgard.atgard);
       case r.malet:
-        return words(atgard.mal);
+        return ordCell(atgard.mal);
       case r.planeradStart:
-        return words(atgard.planeradStart.text);
+        return ordCell(atgard.planeradStart.text);
       case r.lage:
         return { text: lageOf(atgard) };
       case r.ansvarig:
-        return words(atgard.ansvarig);
+        return ordCell(atgard.ansvarig);
       case r.effekt:
-        return words(atgard.effekt);
+        return ordCell(atgard.effekt);
       case r.underlag:
-        return words(atgard.kommentar);
+        return ordCell(atgard.kommentar);
       default:
         return null;
     }
@@ -182,11 +182,3 @@ const lagesstilar = [
   [listord.klar, stilar.uppnas],
   [listord.avbruten, stilar.ejBeraknad],
 ] as const;
-
-const composeLagesvillkor = (area: Area): readonly ConditionalFormat[] =>
-  lagesstilar.map(([word, style]) => ({
-    kind: 'formula',
-    area,
-    formula: `=LEFT(${columnName(area.left)}${area.top + 1},1)="${word.slice(0, 1)}"`,
-    style,
-  }));

@@ -4,10 +4,9 @@ import { listord } from '../../domain/tidigare/listord.ts';
 import { allvarligheter, listrubrik, sannolikheter } from '../../domain/tidigare/listrubrik.ts';
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
 import { streckCell, textCell } from '../blad/cells.ts';
+import { talformat } from '../blad/kolumner.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { composeListblad } from '../blad/listblad.ts';
-import { shorten } from '../mal/malrader.ts';
-import { talformat } from '../mal/malstil.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { STRECK } from '../text/number.ts';
 import { planListbredder } from './listbredder.ts';
@@ -17,7 +16,9 @@ import {
   ordfot,
   listformat,
   listkallor,
+  ordCell,
   ordrad2,
+  raderCell,
   planListkolumner,
   talCell,
   type Listfakta,
@@ -26,7 +27,6 @@ import {
 import { composeNivavillkor, nivaFormula, planRiskgranser, stegformat } from './riskceller.ts';
 
 const r = listrubrik;
-const LANGST = 400;
 
 /** What the columns hold. */
 export const riskslag = (rubriker: readonly string[]): readonly Kolumnslag[] =>
@@ -115,23 +115,20 @@ function composeRad(
 ): readonly ReportCell[] {
   const cell = (rubrik: string): string => `${letter(rubrik)}${row}`;
   const [likely, grave, value] = [r.sannolikhet, r.allvarlighet, r.riskvarde].map(cell);
-  const words = (text: string | null): ReportCell => textCell(shorten(text ?? '', LANGST));
-  const list = (texts: readonly string[]): ReportCell =>
-    textCell(texts.map((text) => shorten(text, LANGST)).join('\n'));
   return rubriker.map((rubrik): ReportCell => {
     switch (rubrik) {
       case r.id:
         return textCell(risk.id);
       case r.kvalitetsfaktor:
-        return words(risk.kvalitetsfaktor);
+        return ordCell(risk.kvalitetsfaktor);
       case r.risk:
-        return words(risk.risk);
+        return ordCell(risk.risk);
       case r.kontroll:
-        return list(risk.kontroller);
+        return raderCell(risk.kontroller);
       case r.atgard:
-        return list(risk.atgarder);
+        return raderCell(risk.atgarder);
       case r.ansvarig:
-        return words(risk.ansvarig);
+        return ordCell(risk.ansvarig);
       case r.sannolikhet:
         return talCell(risk.sannolikhet.varde);
       case r.allvarlighet:
@@ -147,11 +144,11 @@ function composeRad(
           value: listord[risk.niva ?? 'ejBedomd'],
         };
       case r.delar:
-        return risk.delar === null ? streckCell : words(risk.delar);
+        return risk.delar === null ? streckCell : ordCell(risk.delar);
       case r.helar:
-        return risk.helar === null ? streckCell : words(risk.helar);
+        return risk.helar === null ? streckCell : ordCell(risk.helar);
       case r.underlag:
-        return words(risk.kommentar);
+        return ordCell(risk.kommentar);
       default:
         return null;
     }

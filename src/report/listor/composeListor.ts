@@ -2,7 +2,7 @@ import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { rubrikerOf, type Listtabellnamn } from '../../domain/tidigare/listrubriker.ts';
 import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
-import { composeTomtBlad } from '../blad/tomtBlad.ts';
+import { keepBlad } from '../blad/tomtBlad.ts';
 import type { ReportSheet } from '../rapport.ts';
 import { composeHandlingsplan, planslag } from './composeHandlingsplan.ts';
 import { composeInternkontroll, riskslag } from './composeInternkontroll.ts';
@@ -53,11 +53,9 @@ const slagOf: Readonly<Record<Ordning, (rubriker: readonly string[]) => readonly
 
 /** A list that is gone, with what a person wrote beside it. */
 function kept(namn: Ordning, eget: EgetBlad | undefined): readonly ReportSheet[] {
-  if (eget === undefined || eget.rader.length + eget.ovan.length + eget.nedan.length === 0)
-    return [];
   const tabell: Listtabellnamn & (typeof egnaTabeller)[Ordning] = egnaTabeller[namn];
   const kolumner = rubrikerOf(tabell, () => false);
   const slag = slagOf[namn](kolumner);
   const bredder = planListbredder(kolumner, [], slag);
-  return [composeTomtBlad({ namn: listblad[namn], tabell, kolumner, bredder, slag }, eget)];
+  return keepBlad({ namn: listblad[namn], tabell, kolumner, bredder, slag }, eget);
 }

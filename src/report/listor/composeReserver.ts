@@ -6,11 +6,11 @@ import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { composeListblad } from '../blad/listblad.ts';
 import { palett, stilar } from '../blad/palett.ts';
 import type { AreaFormat, ReportSheet } from '../rapport.ts';
+import { tableSources } from '../tabellblad/fotnoter.ts';
 import { beloppFormat } from '../tabellblad/utseende.ts';
 import { planListbredder } from './listbredder.ts';
 import {
   FORSTA,
-  kallrad,
   listblad,
   listfot,
   listformat,
@@ -67,7 +67,7 @@ export function composeReserver(fakta: Listfakta, eget: EgetBlad | undefined): R
       bredder: planListbredder(kolumner.rubriker, rader, slag),
       liggande: true,
       fot: listfot(fakta, listblad.reserver),
-      slut: [kallrad(sources.filter((source) => source !== null))],
+      slut: [tableSources(sources.filter((source) => source !== null))],
       format: [
         ...listformat(kolumner, rader.length),
         ...parts.flatMap(({ place }) => sumFormats(place, kolumner.rubriker.length)),

@@ -9,19 +9,19 @@ import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { composeListblad } from '../blad/listblad.ts';
 import { palett } from '../blad/palett.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
-import { shorten } from '../mal/malrader.ts';
 import type { AreaFormat, ReportCell, ReportSheet } from '../rapport.ts';
-import { columnOf } from './bidragsrader.ts';
+import { shorten } from '../text/shorten.ts';
 import { planRiskkolumner } from './composeInternkontroll.ts';
 import {
+  columnOf,
   FORSTA,
   listblad,
+  type Listfakta,
   listformat,
-  ordfot,
   listkallor,
+  ordfot,
   ordrad2,
   textLiteral,
-  type Listfakta,
 } from './listfakta.ts';
 import {
   composeMatrisvillkor,

@@ -1,16 +1,15 @@
 import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
 import type { Ore } from '../../domain/amount/ore.ts';
 import type { Listslag } from '../../domain/listor/listrad.ts';
-import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { rubrikerOf, type Listtabellnamn } from '../../domain/tidigare/listrubriker.ts';
-import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { format, streckCell } from '../blad/cells.ts';
+import { format, streckCell, textCell } from '../blad/cells.ts';
+import { type Kolumner, locateKolumner, piecesOf } from '../blad/kolumner.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
-import { locateKolumner, piecesOf, type Kolumner } from '../kostnadslage/ledgerCells.ts';
 import type { AreaFormat, ReportCell } from '../rapport.ts';
-import { kallaText } from '../tabellblad/fotnoter.ts';
+import { tableSources } from '../tabellblad/fotnoter.ts';
 import { manadText, periodText } from '../text/number.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** What the sheets of lists follow from. */
 export type Listfakta = Pick<Uppfoljning, 'listor' | 'enhet' | 'regler' | 'period' | 'tabeller'>;
@@ -42,11 +41,25 @@ export function planListkolumner(
   return { rubriker, ...locateKolumner(rubriker) };
 }
 
+/** The rows of a list's column as the arguments of a formula. @example columnOf('D', 3) // "$D$5:$D$7" */
+export const columnOf = (letter: string, rows: number): string =>
+  `$${letter}$${FORSTA + 1}:$${letter}$${FORSTA + rows}`;
+
 /** An amount in the report's unit; a dash where there is none. */
 export const beloppsCell =
   (enhet: Enhet) =>
   (amount: Ore | null | undefined): ReportCell =>
     amount == null ? streckCell : { number: amount / orePer[enhet] || 0 };
+
+/** The longest text of a list that is shown whole. */
+const LANGST = 400;
+
+/** Words of a list on one line; an empty cell where there are none. */
+export const ordCell = (text: string | null): ReportCell => textCell(shorten(text ?? '', LANGST));
+
+/** As a cell with a line for each. */
+export const raderCell = (texts: readonly string[]): ReportCell =>
+  textCell(texts.map((text) => shorten(text, LANGST)).join('\n'));
 
 /** A number; a dash where there is none. */
 export const talCell = (tal: number | null): ReportCell =>
@@ -83,12 +96,7 @@ export const textLiteral = (text: string): string =>
 
 /** The last line of a list: the tables that it was read from. */
 export const listkallor = ({ listor }: Listfakta, slag: Listslag): string =>
-  kallrad(listor.tabeller.filter((tabell) => tabell.slag === slag));
-
-/** The last line of a sheet. */
-export const kallrad = (tabeller: readonly { readonly kalla: Tabellkalla }[]): string =>
-  egnaOrd.kalla +
-  ([...new Set(tabeller.map(({ kalla }) => kallaText(kalla)))].join('; ') || 'saknas');
+  tableSources(listor.tabeller.filter((tabell) => tabell.slag === slag));
 
 /** The line below a sheet's title. */
 export const listrad2 = ({ period }: Listfakta, delar: readonly string[]): string =>

@@ -5,8 +5,8 @@ import { listrubrik } from '../../domain/tidigare/listrubrik.ts';
 import type { Beloppsroll, Rad } from '../../domain/underlag/tabell.ts';
 import type { BeraknadTabell, Jamforelse, Summa } from '../../domain/uppfoljning/uppfoljning.ts';
 import { streckCell, textCell } from '../blad/cells.ts';
-import { shorten } from '../mal/malrader.ts';
 import type { ReportCell } from '../rapport.ts';
+import { shorten } from '../text/shorten.ts';
 import { summaCell, type Listfakta, type Listkolumner } from './listfakta.ts';
 
 const r = listrubrik;

@@ -4,8 +4,8 @@ import type { Resursgrupp, Resurstabell } from '../../domain/listor/resursfordel
 import { isCloser, ownParameter } from '../../domain/listor/resursparametrar.ts';
 import { listrubrik } from '../../domain/tidigare/listrubrik.ts';
 import { streckCell, textCell } from '../blad/cells.ts';
-import { shorten } from '../mal/malrader.ts';
 import type { ReportCell } from '../rapport.ts';
+import { shorten } from '../text/shorten.ts';
 import {
   beloppsCell,
   formulaCell,

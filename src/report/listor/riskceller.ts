@@ -1,11 +1,11 @@
 import { columnName, type Area } from '../../domain/address/area.ts';
 import type { Riskniva, Risksteg } from '../../domain/listor/internkontroll.ts';
-import { regelnamn } from '../../domain/tidigare/egnaOrd.ts';
-import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { egnaOrd, regelnamn } from '../../domain/tidigare/egnaOrd.ts';
 import { listord } from '../../domain/tidigare/listord.ts';
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
 import { format } from '../blad/cells.ts';
 import { stilar } from '../blad/palett.ts';
+import { composeTeckenvillkor } from '../blad/teckenvillkor.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
 import type { AreaFormat, ConditionalFormat, ReportCell } from '../rapport.ts';
 import { REGELBLAD } from '../regler/composeRegler.ts';
@@ -23,12 +23,12 @@ export const nivastilar: Readonly<Record<Riskniva | 'ejBedomd', Style>> = {
 
 /** The colours of cells whose text begins with the symbol of a level. */
 export const composeNivavillkor = (area: Area): readonly ConditionalFormat[] =>
-  (Object.keys(nivastilar) as (keyof typeof nivastilar)[]).map((niva) => ({
-    kind: 'formula',
+  composeTeckenvillkor(
     area,
-    formula: `=LEFT(${columnName(area.left)}${area.top + 1},1)="${listord[niva].slice(0, 1)}"`,
-    style: nivastilar[niva],
-  }));
+    (Object.keys(nivastilar) as (keyof typeof nivastilar)[]).map(
+      (niva) => [listord[niva], nivastilar[niva]] as const,
+    ),
+  );
 
 /** The colours of the matrix, straight from the borders: its header and its rows begin with their steps. */
 export function composeMatrisvillkor(

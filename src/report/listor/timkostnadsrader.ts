@@ -3,9 +3,9 @@ import type { Resursgrupp, Resurstabell } from '../../domain/listor/resursfordel
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { listrubrik } from '../../domain/tidigare/listrubrik.ts';
 import { streckCell, textCell } from '../blad/cells.ts';
-import { shorten } from '../mal/malrader.ts';
-import { piecesOf } from '../kostnadslage/ledgerCells.ts';
+import { piecesOf } from '../blad/kolumner.ts';
 import type { ReportCell } from '../rapport.ts';
+import { shorten } from '../text/shorten.ts';
 import {
   beloppsCell,
   formulaCell,

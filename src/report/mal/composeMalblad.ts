@@ -1,7 +1,7 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { malRubriker, statistikRubriker } from '../../domain/tidigare/malrubriker.ts';
-import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
-import { composeTomtBlad, type SheetForm } from '../blad/tomtBlad.ts';
+import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
+import { keepBlad, type SheetForm } from '../blad/tomtBlad.ts';
 import type { ReportSheet } from '../rapport.ts';
 import { composeMalKorthet, korthetslag } from './composeMalKorthet.ts';
 import { composeMallasning, lasningsslag } from './composeMallasning.ts';
@@ -32,7 +32,11 @@ function composeGoals(fakta: GoalFacts, blad: Tidigare['blad']): readonly Report
     blad.get(egnaTabeller.mallasning),
   ];
   if (delar.length === 0)
-    return [...kept(KORTHET, korthet), ...kept(MALUPPFYLLELSE, full), ...kept(LASNING, lasning)];
+    return [
+      ...keepBlad(KORTHET, korthet),
+      ...keepBlad(MALUPPFYLLELSE, full),
+      ...keepBlad(LASNING, lasning),
+    ];
   const maluppfyllelse = composeMaluppfyllelse(fakta, rader, full);
   return [
     composeMalKorthet(fakta, delar, maluppfyllelse, korthet),
@@ -44,7 +48,7 @@ function composeGoals(fakta: GoalFacts, blad: Tidigare['blad']): readonly Report
 function composeVolumes(fakta: GoalFacts, blad: Tidigare['blad']): readonly ReportSheet[] {
   const eget = blad.get(egnaTabeller.statistik);
   const hasRows = fakta.mal.volymer.some(({ rader }) => rader.length > 0);
-  return hasRows ? [composeStatistik(fakta, eget)] : kept(STATISTIK, eget);
+  return hasRows ? [composeStatistik(fakta, eget)] : keepBlad(STATISTIK, eget);
 }
 
 const KORTHET: SheetForm = {
@@ -79,8 +83,3 @@ const STATISTIK: SheetForm = {
   bredder: [20, 36, 10, 12, 12, 24, 36],
   slag: ['ord', 'ord', 'ord', { tal: 'General' }, { tal: 'General' }, 'ord', 'eget'],
 };
-
-const kept = (form: SheetForm, eget: EgetBlad | undefined): readonly ReportSheet[] =>
-  eget !== undefined && eget.rader.length + eget.ovan.length + eget.nedan.length > 0
-    ? [composeTomtBlad(form, eget)]
-    : [];

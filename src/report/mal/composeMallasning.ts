@@ -3,14 +3,16 @@ import { malfalt, malRubriker, malrubrik } from '../../domain/tidigare/malrubrik
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import { widthOf } from '../blad/bredd.ts';
 import { textCell } from '../blad/cells.ts';
+import { talformat } from '../blad/kolumner.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { composeListblad } from '../blad/listblad.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
+import { shorten } from '../text/shorten.ts';
 import { malkallor, type GoalFacts } from './malkallor.ts';
 import { sheetNames } from './malkolumner.ts';
-import { indikatornamn, shorten, type Malrad } from './malrader.ts';
-import { dimUpprepade, talformat } from './malstil.ts';
+import { indikatornamn, type Malrad } from './malrader.ts';
+import { dimUpprepade } from './malstil.ts';
 import { asRead, planMalvarden, type Malfalt } from './malvarden.ts';
 import { cellOf } from './settleMalrader.ts';
 import { enhetsformat } from './talformat.ts';

@@ -8,6 +8,7 @@ import { composeListblad } from '../blad/listblad.ts';
 import type { ListValidation, ReportCell, ReportSheet } from '../rapport.ts';
 import { periodText } from '../text/number.ts';
 import { riktningText } from '../text/malText.ts';
+import { shorten } from '../text/shorten.ts';
 import { composeMalformat, malkolumnslag, planMalbredder } from './malformat.ts';
 import { malkallor, type GoalFacts } from './malkallor.ts';
 import {
@@ -18,7 +19,7 @@ import {
   malrubriker,
   toleransplats,
 } from './malkolumner.ts';
-import { angivetText, indikatornamn, nameMalrader, shorten, type Malrad } from './malrader.ts';
+import { angivetText, indikatornamn, nameMalrader, type Malrad } from './malrader.ts';
 import { composeStatusvillkor, dimUpprepade } from './malstil.ts';
 import { villkorsval } from './malvarden.ts';
 import { settleMalrader } from './settleMalrader.ts';

@@ -4,21 +4,21 @@ import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { malrubrik, statistikRubriker } from '../../domain/tidigare/malrubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import { KOMMENTARBREDD, widthOf } from '../blad/bredd.ts';
-import { format, textCell } from '../blad/cells.ts';
+import { format, streckCell, textCell } from '../blad/cells.ts';
+import { type Kolumner, locateKolumner, talformat } from '../blad/kolumner.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { composeListblad, type Lista } from '../blad/listblad.ts';
 import { palett } from '../blad/palett.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
-import { locateKolumner, streck, type Kolumner } from '../kostnadslage/ledgerCells.ts';
 import type { AreaFormat, ReportCell, ReportSheet } from '../rapport.ts';
 import { ANDEL } from '../tabellblad/utseende.ts';
 import { STRECK } from '../text/number.ts';
+import { shorten } from '../text/shorten.ts';
 import { volymSkalText } from '../text/volymText.ts';
 import { composeNyckeltal } from './composeNyckeltal.ts';
 import { volymkallor, type GoalFacts } from './malkallor.ts';
 import { sheetNames } from './malkolumner.ts';
-import { shorten } from './malrader.ts';
-import { dimUpprepade, talformat } from './malstil.ts';
+import { dimUpprepade } from './malstil.ts';
 
 const TAL = '[>=1000]#,##0;General';
 const STJARNA = '[>=1000]#,##0"*";General"*"';
@@ -98,14 +98,14 @@ function composeRad(
         return textCell(volym.enhet ?? '');
       case malrubrik.forandring:
         return now === null || before === null
-          ? streck
+          ? streckCell
           : {
               formula: `=IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${now}-${before},"${STRECK}")`,
               value: volym.forandring ?? STRECK,
             };
       case malrubrik.forandringAndel:
         return before === null
-          ? streck
+          ? streckCell
           : {
               formula: `=IF(ISNUMBER(${change}),IF(${before}=0,"${STRECK}",${change}/ABS(${before})),"${STRECK}")`,
               value: volym.andel ?? STRECK,
@@ -122,7 +122,7 @@ function composeRad(
 function valueCell({ varden }: BeraknadVolym, year: number): ReportCell {
   const own = varden.find(({ ar }) => ar === year);
   if (own === undefined) return null;
-  return own.varde === null ? streck : { number: own.varde };
+  return own.varde === null ? streckCell : { number: own.varde };
 }
 
 const composeFormat = (

@@ -2,14 +2,14 @@ import { malfalt, malrubrik } from '../../domain/tidigare/malrubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import { KOMMENTARBREDD, widthOf } from '../blad/bredd.ts';
 import { format } from '../blad/cells.ts';
+import { runsOf, talformat } from '../blad/kolumner.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { palett, stilar } from '../blad/palett.ts';
 import type { AreaFormat, ReportCell } from '../rapport.ts';
-import { runsOf } from '../tabellblad/radceller.ts';
 import { ANDEL } from '../tabellblad/utseende.ts';
 import { FORSTA_MALRAD, malkolumner, malrubriker, toleransplats } from './malkolumner.ts';
 import type { Malrad } from './malrader.ts';
-import { linesAbove, talformat } from './malstil.ts';
+import { linesAbove } from './malstil.ts';
 import { asRead, planMalvarden } from './malvarden.ts';
 import { enhetsformat, skillnadsformat, TAL } from './talformat.ts';
 

@@ -1,7 +1,7 @@
 import { cellName } from '../../domain/address/area.ts';
 import { malfalt, malRubriker, malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { locateKolumner } from '../blad/kolumner.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
-import { locateKolumner } from '../kostnadslage/ledgerCells.ts';
 
 /** The names of the sheets of goals. */
 export const sheetNames = {

@@ -2,6 +2,7 @@ import type { BedomdIndikator, BedomtMal } from '../../domain/mal/maluppfyllelse
 import type { Angivet, Indikator, Namndmal } from '../../domain/mal/malunderlag.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import { malslagText } from '../text/malText.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** A goal with its number in the report and what it is called there. */
 export interface NumberedGoal {
@@ -75,8 +76,7 @@ export const indikatornamn = ({ namn }: Pick<Indikator, 'namn'>): string => shor
 export const planMalrader = (delar: readonly NumberedGoal[]): readonly Malrad[] =>
   delar.flatMap((del) => del.mal.indikatorer.map((indikator) => ({ del, indikator })));
 
-/** The longest text of the source that is shown, and the longest name. */
-const LANGST = 140;
+/** The longest name. */
 const NAMN = 400;
 
 /**
@@ -89,12 +89,3 @@ export const angivetText = (angivet: readonly Angivet[], status: BedomtMal['stat
     .map((one) => (one.vantat || one.status === status ? '' : '≠ ') + shorten(one.text))
     .filter((text, at, all) => all.indexOf(text) === at)
     .join('\n');
-
-/**
- * A text of the source on one line, cut where it is very long.
- * @example shorten(' Uppfylld \n') // "Uppfylld"
- */
-export function shorten(text: string, langst: number = LANGST): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= langst ? line : `${line.slice(0, langst - 1).trim()}…`;
-}

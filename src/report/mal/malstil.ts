@@ -3,9 +3,9 @@ import { columnName } from '../../domain/address/area.ts';
 import type { Malstatus } from '../../domain/mal/malunderlag.ts';
 import { format } from '../blad/cells.ts';
 import { palett, stilar } from '../blad/palett.ts';
+import { composeTeckenvillkor } from '../blad/teckenvillkor.ts';
 import type { AreaFormat, ConditionalFormat } from '../rapport.ts';
 import type { Style } from '../style.ts';
-import { runsOf } from '../tabellblad/radceller.ts';
 import { statusTecken } from '../text/malText.ts';
 
 /** The look of each status. */
@@ -18,12 +18,12 @@ const statusstilar: Readonly<Record<Malstatus, Style>> = {
 
 /** The colours of a column of statuses, by the symbol that each begins with. */
 export const composeStatusvillkor = (area: Area): readonly ConditionalFormat[] =>
-  (Object.keys(statusstilar) as Malstatus[]).map((status) => ({
-    kind: 'formula',
+  composeTeckenvillkor(
     area,
-    formula: `=LEFT(${columnName(area.left)}${area.top + 1},1)="${statusTecken[status]}"`,
-    style: statusstilar[status],
-  }));
+    (Object.keys(statusstilar) as Malstatus[]).map(
+      (status) => [statusTecken[status], statusstilar[status]] as const,
+    ),
+  );
 
 /** Paler where the goal is that of the row above; the cell still holds it, for filters and screen readers. */
 export const dimUpprepade = (area: Area, nr: number): ConditionalFormat => {
@@ -39,18 +39,6 @@ export const dimUpprepade = (area: Area, nr: number): ConditionalFormat => {
 /** A line above the first row of each goal but the first. @param rows 0-based sheet rows */
 export const linesAbove = (rows: readonly number[], columns: number): readonly AreaFormat[] =>
   rows.map((row) => format({ borderTop: palett.svaglinje }, row, 0, 1, columns));
-
-/** The number format of a column's cells row by row, where rows differ. @param top the first row, 0-based */
-export const talformat = (
-  formats: readonly string[],
-  top: number,
-  column: number,
-): readonly AreaFormat[] =>
-  [...new Set(formats)].flatMap((numberFormat) =>
-    runsOf(formats.flatMap((one, at) => (one === numberFormat ? [at] : []))).map(([first, last]) =>
-      format({ numberFormat }, top + first, column, last - first + 1, 1),
-    ),
-  );
 
 /** The decimals of per cent that a row's figures need: one, or two where one has more. @param shares as shares */
 export const procentformat = (shares: readonly number[]): string =>

@@ -1,6 +1,6 @@
 import type { BedomdIndikator } from '../../domain/mal/maluppfyllelse.ts';
 import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
-import { valueOf } from '../kostnadslage/settlePrognos.ts';
+import { valueOf } from '../blad/cells.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { indikatorstatusText, malSkalText, olastSkalText, trendText } from '../text/malText.ts';
 import { STRECK } from '../text/number.ts';

@@ -4,9 +4,9 @@ import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { Prognoshistorikrad, Prognosplats } from '../../domain/tidigare/prognoshistorik.ts';
 import type { Eget } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { textCell } from '../blad/cells.ts';
+import { streckCell, textCell } from '../blad/cells.ts';
 import type { Grupp } from '../kostnadslage/grupper.ts';
-import { streck, tkrCell } from '../kostnadslage/ledgerCells.ts';
+import { tkrCell } from '../kostnadslage/ledgerCells.ts';
 import {
   pointAtPrognos,
   prognosAddress,
@@ -68,7 +68,7 @@ function gruppRad(
 ): Historikrad {
   const given = (rubrik: string): ReportCell => {
     const value = prognosValue(blad, at, rubrik);
-    return typeof value === 'number' ? { number: value } : streck;
+    return typeof value === 'number' ? { number: value } : streckCell;
   };
   return {
     period,
@@ -127,7 +127,7 @@ const keptRad = (rad: Prognoshistorikrad): Historikrad => ({
     [egnaOrd.prognos]: tkrCell(rad.prognos),
     [egnaOrd.lagsta]: tkrCell(rad.lag),
     [egnaOrd.hogsta]: tkrCell(rad.hog),
-    [egnaOrd.metod]: rad.metod === '' ? streck : textCell(rad.metod),
+    [egnaOrd.metod]: rad.metod === '' ? streckCell : textCell(rad.metod),
   },
 });
 

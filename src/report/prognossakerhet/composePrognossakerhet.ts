@@ -4,11 +4,12 @@ import { historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
-import { textCell } from '../blad/cells.ts';
+import { streckCell, textCell } from '../blad/cells.ts';
+import { locateKolumner } from '../blad/kolumner.ts';
 import { composeListblad, type Lista } from '../blad/listblad.ts';
 import type { SheetForm } from '../blad/tomtBlad.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
-import { locateKolumner, streck, tkr } from '../kostnadslage/ledgerCells.ts';
+import { tkr } from '../kostnadslage/ledgerCells.ts';
 import { kallrad } from '../kostnadslage/ledgerHead.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { ANDEL, beloppFormat } from '../tabellblad/utseende.ts';
@@ -63,7 +64,7 @@ const missLista = (missar: readonly Prognosmiss[], belopp: string): Lista => ({
   kolumner: historikRubriker.klPrognossakerhet,
   rader:
     missar.length === 0
-      ? [[streck, null, { text: INGEN_MISS }, streck, streck, streck, streck]]
+      ? [[streckCell, null, { text: INGEN_MISS }, streckCell, streckCell, streckCell, streckCell]]
       : missar.map(missRad),
   slag: [
     ...(['kod', 'kod', 'ord'] as const),
@@ -104,5 +105,5 @@ const testRad = ({ manad, kod, namn, fel }: Metodtestrad): readonly ReportCell[]
   textCell(manad),
   textCell(kod ?? ''),
   textCell(namn),
-  ...fel.map((share): ReportCell => (share === null ? streck : { number: share })),
+  ...fel.map((share): ReportCell => (share === null ? streckCell : { number: share })),
 ];

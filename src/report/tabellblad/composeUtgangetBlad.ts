@@ -17,6 +17,7 @@ import { KOMMENTARBREDD } from '../blad/bredd.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
+import { hasEget } from '../blad/tomtBlad.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { kindText, numbered, sheetText } from './bladnamn.ts';
 import type { Bladnamn } from './composeTabellblad.ts';
@@ -65,9 +66,6 @@ export function composeUtgangnaBlad(
 
 const isTable = ({ tabell }: EgetBlad): boolean =>
   isBelopptabell(tabell) || isPrognosTabell(tabell) || isLagesTabell(tabell);
-
-const hasEget = ({ rader, ovan, nedan }: EgetBlad): boolean =>
-  rader.length + ovan.length + nedan.length > 0;
 
 const named =
   /^kl(.*?)_?(driftredovisning|sarredovisning|resultatrakning|verksamhetsanalys|investeringar)$/iu;

@@ -47,3 +47,11 @@ export const kallaText = (kalla: Tabellkalla): string => `${omradeText(kalla)} i
 
 /** Where a source stands in its workbook. @example "Drift!A3:E11" */
 export const omradeText = ({ blad, area }: Tabellkalla): string => `${blad}!${areaName(area)}`;
+
+/** The last line of a sheet: what it was made from, each once. @example sourceLine([]) // "Källa: saknas" */
+export const sourceLine = (kallor: readonly string[]): string =>
+  egnaOrd.kalla + ([...new Set(kallor)].join('; ') || 'saknas');
+
+/** The last line of a sheet that was made from tables. */
+export const tableSources = (tabeller: readonly { readonly kalla: Tabellkalla }[]): string =>
+  sourceLine(tabeller.map(({ kalla }) => kallaText(kalla)));

@@ -7,6 +7,7 @@ import type { Beloppsroll } from '../../domain/underlag/tabell.ts';
 import type { Jamforelse } from '../../domain/uppfoljning/uppfoljning.ts';
 import type { ReportCell } from '../rapport.ts';
 import { streckCell, textCell } from '../blad/cells.ts';
+import { piecesOf } from '../blad/kolumner.ts';
 import { STRECK } from '../text/number.ts';
 import type { Utskriftsrad } from './bladrader.ts';
 import { indexOf, letters, type Bladkolumn } from './kolumnplan.ts';
@@ -31,9 +32,6 @@ export interface Radregler {
   /** 0-based sheet row that holds the thresholds. */
   readonly troskelRad: number;
 }
-
-/** Excel takes 255 arguments; a sum of more pieces is written as a value. */
-const MAX_RUNS = 250;
 
 /** The cells of a row: amounts as values, what follows from them as formulas with exactly their values. */
 export function composeRad(rad: Utskriftsrad, index: number, regler: Radregler): ReportCell[] {
@@ -83,26 +81,14 @@ function summedCells(
   kolumn: Beloppsroll | 'overforing',
   { plan, forstaRad }: Radregler,
 ): string | null {
-  const rows = kolumn === 'overforing' ? Object.values(summerar)[0] : summerar[kolumn];
+  const rows = (kolumn === 'overforing' ? Object.values(summerar)[0] : summerar[kolumn]) ?? [];
   const column = columnName(indexOf(plan, kolumn) ?? 0);
-  const runs = runsOf(rows ?? []);
-  if (runs.length === 0 || runs.length > MAX_RUNS) return null;
-  const ranges = runs.map(([first, last]) => {
-    const [top, bottom] = [first, last].map((at) => `${column}${forstaRad + at + 1}`);
-    return top === bottom ? top : `${top}:${bottom}`;
-  });
-  return ranges.join(',');
-}
-
-/** Whole numbers in rising order as runs of neighbours. @example runsOf([0, 1, 3]) // [[0, 1], [3, 3]] */
-export function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
+  return rows.length === 0
+    ? null
+    : piecesOf(
+        column,
+        rows.map((at) => forstaRad + at),
+      );
 }
 
 const compared = {

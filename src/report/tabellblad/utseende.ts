@@ -2,13 +2,13 @@ import type { Area } from '../../domain/address/area.ts';
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Regler } from '../../domain/regler/regler.ts';
 import { format } from '../blad/cells.ts';
+import { runsOf } from '../blad/kolumner.ts';
 import { palett, stilar } from '../blad/palett.ts';
 import type { AreaFormat, ConditionalFormat } from '../rapport.ts';
 import type { Style } from '../style.ts';
 import { rader } from './huvud.ts';
 import type { Utskriftsrad } from './bladrader.ts';
 import { indexOf, letters, type Bladkolumn } from './kolumnplan.ts';
-import { runsOf } from './radceller.ts';
 import { statusText } from './status.ts';
 
 /** The number format of shares. */

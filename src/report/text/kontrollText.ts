@@ -7,10 +7,10 @@ import type {
 } from '../../domain/avstamning/kontroll.ts';
 import type { Malstatus } from '../../domain/mal/malunderlag.ts';
 import { kontrollord } from '../../domain/tidigare/avstamningsord.ts';
-import { shorten } from '../mal/malrader.ts';
 import { forklaringText } from './forklaringText.ts';
 import { malstatus } from './malText.ts';
 import { antalText } from './number.ts';
+import { shorten } from './shorten.ts';
 
 /** The outcome of a comparison: symbol and word, told apart without colour. */
 export const kontrollutfallText: Readonly<Record<Kontrollutfall, string>> = {

@@ -2,8 +2,8 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { kontrollord } from '../../../domain/tidigare/avstamningsord.ts';
 import type { Kontrollgrupp } from '../../../report/avstamning/grupprader.ts';
-import { shorten } from '../../../report/mal/malrader.ts';
 import { ejJamfordText } from '../../../report/text/kontrollText.ts';
+import { shorten } from '../../../report/text/shorten.ts';
 import { avstamningText as text } from '../../avstamningText.sv.ts';
 import { useViewStyles } from '../viewStyles.ts';
 

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { kontrollord } from '../../../domain/tidigare/avstamningsord.ts';
-import { shorten } from '../../../report/mal/malrader.ts';
 import {
   forklara,
   granskatUtfallText,
@@ -9,6 +8,7 @@ import {
   kontrollutfallText,
 } from '../../../report/text/kontrollText.ts';
 import { exaktText } from '../../../report/text/number.ts';
+import { shorten } from '../../../report/text/shorten.ts';
 import { avstamningText as text } from '../../avstamningText.sv.ts';
 import { Marke, type Markesfarg } from '../Marke.tsx';
 import { useViewStyles } from '../viewStyles.ts';

@@ -9,9 +9,9 @@ import type { Kontroll } from '../../../domain/avstamning/kontroll.ts';
 import { groupKontroller, type Kontrollgrupp } from '../../../report/avstamning/grupprader.ts';
 import { planKontrollrader } from '../../../report/avstamning/kontrollrader.ts';
 import { signOf, type Sida } from '../../../report/avstamning/sidor.ts';
-import { shorten } from '../../../report/mal/malrader.ts';
 import { sideWords } from '../../../report/text/kontrollText.ts';
 import { exaktText } from '../../../report/text/number.ts';
+import { shorten } from '../../../report/text/shorten.ts';
 import { avstamningText as text } from '../../avstamningText.sv.ts';
 
 /** A comparison that doesn't tie, as the view shows it. */

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Angivet, Malstatus } from '../../../domain/mal/malunderlag.ts';
 import { contradicts } from '../../../domain/mal/findMalFynd.ts';
-import { shorten } from '../../../report/mal/malrader.ts';
+import { shorten } from '../../../report/text/shorten.ts';
 import { malText as text } from '../../malText.sv.ts';
 import { useViewStyles } from '../viewStyles.ts';
 

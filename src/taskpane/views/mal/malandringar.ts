@@ -1,7 +1,7 @@
 import type { Maluppfyllelse } from '../../../domain/mal/maluppfyllelse.ts';
 import type { Regler } from '../../../domain/regler/regler.ts';
-import { shorten } from '../../../report/mal/malrader.ts';
 import { indikatorstatus, malstatus } from '../../../report/text/malText.ts';
+import { shorten } from '../../../report/text/shorten.ts';
 import { malText as text } from '../../malText.sv.ts';
 
 /**

@@ -3,7 +3,8 @@ import { contradicts, findMalFynd } from '../../../domain/mal/findMalFynd.ts';
 import type { BedomdIndikator } from '../../../domain/mal/maluppfyllelse.ts';
 import type { Rattelse } from '../../../domain/regler/regler.ts';
 import { normalName } from '../../../domain/verksamhet/nyckel.ts';
-import { numberMal, shorten, type NumberedGoal } from '../../../report/mal/malrader.ts';
+import { numberMal, type NumberedGoal } from '../../../report/mal/malrader.ts';
+import { shorten } from '../../../report/text/shorten.ts';
 import type { Malfilter } from '../../state/malutkast.ts';
 
 /** An indicator as the view shows it. */
