@@ -12,25 +12,9 @@ import {
   takePicture,
 } from './checks.ts';
 import { openExample } from './exampleHost.ts';
-import { openPage } from './openPage.ts';
-import { openPaneBrowser, type PaneBrowser } from './paneBrowser.ts';
+import { usePanePages } from './panePages.ts';
 
-let pane: PaneBrowser;
-
-beforeAll(async () => {
-  pane = await openPaneBrowser();
-}, 120_000);
-
-afterAll(() => pane.close());
-
-let troubles: readonly string[] = [];
-let pages: Page[] = [];
-afterEach(async () => {
-  await Promise.all(pages.map((page) => page.context().close()));
-  pages = [];
-  expect(troubles).toEqual([]);
-  troubles = [];
-});
+const openPage = usePanePages();
 
 const ASKERSUND = 'askersund-2025-delar';
 
@@ -41,11 +25,8 @@ async function openView(
   options: BrowserContextOptions = {},
 ): Promise<{ host: ExcelHost; page: Page }> {
   const host = await openExample(workbook, hostOptions);
-  const opened = await openPage(pane.browser, `${pane.origin}/taskpane.html`, host, options);
-  const { page } = opened;
+  const page = await openPage(host, { context: options });
   page.setDefaultTimeout(15_000);
-  troubles = opened.troubles;
-  pages.push(page);
   await showView(page);
   return { host, page };
 }

@@ -11,40 +11,20 @@ import {
   takePicture,
 } from './checks.ts';
 import { openExample } from './exampleHost.ts';
-import { openPage } from './openPage.ts';
-import { openPaneBrowser, type PaneBrowser } from './paneBrowser.ts';
+import { usePanePages } from './panePages.ts';
 
-let pane: PaneBrowser;
-
-beforeAll(async () => {
-  pane = await openPaneBrowser();
-}, 120_000);
-
-afterAll(() => pane.close());
-
-let troubles: readonly string[] = [];
-let pages: Page[] = [];
-afterEach(async () => {
-  await Promise.all(pages.map((page) => page.context().close()));
-  pages = [];
-  expect(troubles).toEqual([]);
-  troubles = [];
-});
+const openPage = usePanePages();
 
 /** The pane beside the ledger that anybody can open, in one of its views. */
 async function openLedger(
   view: string,
   hostOptions: HostOptions = {},
   options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<{ host: ExcelHost; page: Page }> {
   const host = await openExample('huvudbok-2025-08', hostOptions);
-  const url = `${pane.origin}/taskpane.html`;
-  const opened = await openPage(pane.browser, url, host, options, prepare);
-  const { page } = opened;
+  const page = await openPage(host, { context: options, ...(prepare && { prepare }) });
   page.setDefaultTimeout(15_000);
-  troubles = opened.troubles;
-  pages.push(page);
   await page.getByRole('tab', { name: view }).click();
   await page.getByRole('tabpanel').getByRole('combobox').first().waitFor();
   return { host, page };
@@ -85,11 +65,9 @@ function prognosCell(host: ExcelHost, kod: string, rubrik: string): unknown {
 describe('the tabs', () => {
   it('are shown only where there is something for them to show', async () => {
     const host = await openExample('stokig');
-    const opened = await openPage(pane.browser, `${pane.origin}/taskpane.html`, host);
-    troubles = opened.troubles;
-    pages.push(opened.page);
-    await opened.page.getByRole('heading', { name: 'Tabeller', exact: true }).waitFor();
-    const names = await opened.page.getByRole('tab').allInnerTexts();
+    const page = await openPage(host);
+    await page.getByRole('heading', { name: 'Tabeller', exact: true }).waitFor();
+    const names = await page.getByRole('tab').allInnerTexts();
     expect(names.map((name) => name.split(/\s/)[0])).toEqual(['Beräkna', 'Avstämning']);
   });
 
@@ -250,7 +228,7 @@ describe('for everybody', () => {
 
   it('is stopped at once while a worker counts', async () => {
     const host = await openExample('huvudbok-2025-08');
-    const opened = await openPage(pane.browser, `${pane.origin}/taskpane.html`, host, {}, (fresh) =>
+    const prepare = (fresh: Page) =>
       fresh.addInitScript(() => {
         /** Takes everything and never answers. */
         class Busy {
@@ -261,14 +239,12 @@ describe('for everybody', () => {
           };
         }
         Reflect.set(window, 'Worker', Busy);
-      }),
-    );
-    troubles = opened.troubles;
-    pages.push(opened.page);
-    await opened.page.getByText('Räknar avvikelse').first().waitFor();
-    await opened.page.getByRole('button', { name: 'Avbryt' }).click();
-    await opened.page.getByText('Du avbröt. Inget har ändrats.').waitFor();
-    expect(await opened.page.title()).toBe('ended');
+      });
+    const page = await openPage(host, { prepare });
+    await page.getByText('Räknar avvikelse').first().waitFor();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByText('Du avbröt. Inget har ändrats.').waitFor();
+    expect(await page.title()).toBe('ended');
   });
 
   it('counts on the page where no worker can be started', async () => {

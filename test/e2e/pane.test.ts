@@ -14,40 +14,12 @@ import {
   takePicture,
 } from './checks.ts';
 import { openExample, openRows } from './exampleHost.ts';
-import { openPage } from './openPage.ts';
-import { openPaneBrowser, type PaneBrowser } from './paneBrowser.ts';
+import { usePanePages } from './panePages.ts';
 
 /** A page with office.js alone, to measure the pane by. */
 const alone = '<!doctype html><title>office.js</title><script src="office/office.js"></script>';
 
-let pane: PaneBrowser;
-
-beforeAll(async () => {
-  pane = await openPaneBrowser({ '/alone.html': alone });
-}, 120_000);
-
-afterAll(() => pane.close());
-
-/** Everything that a page has done wrong; looked at after each test. */
-let troubles: readonly string[] = [];
-let pages: Page[] = [];
-afterEach(async () => {
-  await Promise.all(pages.map((page) => page.context().close()));
-  pages = [];
-  expect(troubles).toEqual([]);
-  troubles = [];
-});
-
-async function openPane(
-  host: ExcelHost | null,
-  options: BrowserContextOptions = {},
-  file = 'taskpane.html',
-): Promise<Page> {
-  const opened = await openPage(pane.browser, `${pane.origin}/${file}`, host, options);
-  troubles = opened.troubles;
-  pages.push(opened.page);
-  return opened.page;
-}
+const openPage = usePanePages({ '/alone.html': alone });
 
 async function openExamplePane(
   name = 'askersund-2025-delar',
@@ -55,7 +27,7 @@ async function openExamplePane(
   options: BrowserContextOptions = {},
 ): Promise<{ host: ExcelHost; page: Page }> {
   const host = await openExample(name, hostOptions);
-  const page = await openPane(host, options);
+  const page = await openPage(host, { context: options });
   await waitForTables(page);
   return { host, page };
 }
@@ -210,7 +182,7 @@ describe('the result of several tables', () => {
 
   it('says which one the figures are of, and another is chosen by keyboard', async () => {
     const viewport = { width: 320, height: 640 };
-    const page = await openPane(openRows(rows), { viewport, reducedMotion: 'reduce' });
+    const page = await openPage(openRows(rows), { context: { viewport } });
     await waitForTables(page);
     await run(page);
     const sum = page.locator('#result-heading + p');
@@ -280,7 +252,7 @@ describe('what goes wrong', () => {
 
   it('is an empty workbook: the pane says what it does and can put in an example', async () => {
     const host = new ExcelHost();
-    const page = await openPane(host);
+    const page = await openPage(host);
     await page.getByRole('heading', { name: 'Välkommen' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Lägg in exempeldata' }).click();
@@ -292,12 +264,12 @@ describe('what goes wrong', () => {
 
   it('is an Excel that is too old', async () => {
     const host = new ExcelHost({ matrix: { ExcelApi: '1.13' } });
-    const page = await openPane(host);
+    const page = await openPage(host);
     await page.getByText('för gammal').waitFor();
   });
 
   it('is no Excel at all: a plain browser gets a calm sentence', async () => {
-    const page = await openPane(null);
+    const page = await openPage(null);
     await page.getByText('Den här sidan hör hemma i en arbetsbok.').waitFor();
     await expectAccessible(page);
   });
@@ -384,7 +356,7 @@ describe('for everybody', () => {
 it('is usable soon after Office itself (printed, not judged)', async () => {
   const host = await openExample('askersund-2025-delar');
   const measure = async (file: string, isReady: (page: Page) => Promise<unknown>) => {
-    const page = await openPane(host, {}, file);
+    const page = await openPage(host, { file });
     await isReady(page);
     return page.evaluate(() => performance.now());
   };

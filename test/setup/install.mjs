@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The rooms that the command line is built of (references of src/cli/tsconfig.json). */
 const rooms = [
   ...['domain', 'reading', 'report', 'application'],
-  ...['adapters/zip', 'adapters/xlsx', 'adapters/docx', 'cli'],
+  ...['adapters/xml', 'adapters/zip', 'adapters/xlsx', 'adapters/docx', 'cli'],
 ];
 
 /** How they become one file. */

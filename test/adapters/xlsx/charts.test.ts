@@ -1,5 +1,5 @@
 import { isOwnDrawingName } from '../../../src/domain/tidigare/egnaTabeller.ts';
-import { isWellFormed } from '../../../src/adapters/xlsx/read/wellFormed.ts';
+import { isWellFormed } from '../../../src/adapters/xml/wellFormed.ts';
 import { readExtras } from '../../../src/adapters/xlsx/readExtras.ts';
 import { writeRapport } from '../../../src/adapters/xlsx/writeRapport.ts';
 import { openZip } from '../../../src/adapters/zip/readZip.ts';

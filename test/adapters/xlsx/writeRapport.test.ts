@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readWorkbook } from '../../../src/adapters/xlsx/readWorkbook.ts';
 import { writeRapport } from '../../../src/adapters/xlsx/writeRapport.ts';
 import { openZip } from '../../../src/adapters/zip/readZip.ts';
-import { isWellFormed } from '../../../src/adapters/xlsx/read/wellFormed.ts';
+import { isWellFormed } from '../../../src/adapters/xml/wellFormed.ts';
 import type { Grid } from '../../../src/reading/grid.ts';
 import type { Rapport } from '../../../src/report/rapport.ts';
 import { sampleRapport, sampleSheet } from './sampleRapport.ts';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { cellName } from '../../../src/domain/address/area.ts';
 import { egnaOrd } from '../../../src/domain/tidigare/egnaOrd.ts';
 import { prognosfalt } from '../../../src/domain/tidigare/egnaRubriker.ts';
 import type { Ekonomi } from '../../../src/domain/underlag/huvudbok.ts';
@@ -7,13 +6,20 @@ import type { Uppfoljning } from '../../../src/domain/uppfoljning/uppfoljning.ts
 import { standardRegler } from '../../../src/domain/regler/regler.ts';
 import { ingetTidigare } from '../../../src/domain/tidigare/ingetTidigare.ts';
 import type { Tidigare } from '../../../src/domain/tidigare/tidigare.ts';
-import type { CellValue, Grid } from '../../../src/reading/grid.ts';
+import type { Grid } from '../../../src/reading/grid.ts';
 import { readTidigare } from '../../../src/reading/tidigare/readTidigare.ts';
 import { composeRapport } from '../../../src/report/composeRapport.ts';
-import type { ReportSheet } from '../../../src/report/rapport.ts';
 import { buildUppfoljning, type RadSpec, type TabellSpec } from '../../builders/tabell.ts';
 import { changeLedger, followUp, ledger } from '../../report/kostnadslage/ledger.ts';
 import { sheetToGrid } from '../../report/sheetToGrid.ts';
+import {
+  filledCells,
+  growTable,
+  insertColumn,
+  insertRow,
+  textsOf,
+  writeCell,
+} from './personsHand.ts';
 
 const names = ['Politik', 'Vård', 'IFO', 'Summa', 'Vård [51]', 'Källa: x', 'a ‹b›', '=1+1'];
 
@@ -82,73 +88,6 @@ function isOpen(grid: Grid, row: number, column: number): boolean {
   });
 }
 
-function write(grid: Grid, row: number, column: number, value: CellValue): Grid {
-  const cells = grid.cells.map((line) => [...line]);
-  while (cells.length <= row) cells.push([]);
-  const line = cells[row] ?? [];
-  while (line.length <= column) line.push(null);
-  line[column] = value;
-  return { ...grid, cells };
-}
-
-/** Where a person puts a row or a column in the first table of a sheet, and which of its cells are filled. */
-type Insert = Run['inserts'][number];
-
-/** A column before one of ours, with a header and texts beside some rows; the sheet's columns move right. */
-function insertColumn(grid: Grid, { at, filled }: Insert, next: () => string): Grid {
-  const [first] = grid.tables;
-  if (first === undefined) return grid;
-  const { top, left, rows, columns } = first.area;
-  const column = left + (at % columns);
-  const written = new Set([0, ...filled.map((row) => row % rows)].map((row) => top + row));
-  const cells = grid.cells.map((line, row) => {
-    const value = written.has(row) ? next() : null;
-    if (line.length <= column && value === null) return line;
-    const padded = Array.from({ length: Math.max(line.length, column) }, (_, c) => line[c] ?? null);
-    return padded.toSpliced(column, 0, value);
-  });
-  const tables = grid.tables.map((table) => {
-    const own = table.area;
-    if (column === own.left) return { ...table, area: { ...own, left: own.left + 1 } };
-    const isInside = column < own.left + own.columns;
-    return isInside ? { ...table, area: { ...own, columns: own.columns + 1 } } : table;
-  });
-  return { ...grid, cells, tables };
-}
-
-/** A row between two of ours, with texts in some or all cells; what is below moves down. */
-function insertRow(grid: Grid, { at, filled }: Insert, next: () => string): Grid {
-  const [first] = grid.tables;
-  if (first === undefined) return grid;
-  const { top, left, rows, columns } = first.area;
-  const row = top + 1 + (at % (rows - 1));
-  const written = filled.length > 4 ? null : new Set(filled.map((c) => left + (c % columns)));
-  const line = Array.from({ length: left + columns }, (_, c) =>
-    c >= left && (written === null || written.has(c)) ? next() : null,
-  );
-  const tables = grid.tables.map((table, index) => ({
-    ...table,
-    area:
-      index === 0
-        ? { ...table.area, rows: table.area.rows + 1 }
-        : { ...table.area, top: table.area.top + 1 },
-  }));
-  return { ...grid, cells: grid.cells.toSpliced(row, 0, line), tables };
-}
-
-/** A host may take what is written beside or below a table into it. */
-const grow = (grid: Grid): Grid => ({
-  ...grid,
-  tables: grid.tables.map((table, index) =>
-    index > 0
-      ? table
-      : {
-          ...table,
-          area: { ...table.area, rows: table.area.rows + 1, columns: table.area.columns + 2 },
-        },
-  ),
-});
-
 function tabeller({ rader, hasSar, hasPrognos }: Run): readonly TabellSpec[] {
   const kolumner: TabellSpec['kolumner'] = [
     ['utfall', 'Utfall'],
@@ -190,7 +129,7 @@ function follow(
     if (!isOpen(grid, row, target)) return;
     const text = `text ${from + index}.`;
     written.add(text);
-    grids[at] = write(grid, row, target, text);
+    grids[at] = writeCell(grid, row, target, text);
   });
   let count = 50;
   const next = (): string => {
@@ -198,25 +137,13 @@ function follow(
     written.add(text);
     return text;
   };
-  const grown = spec.grows ? grids.map(grow) : grids;
+  const grown = spec.grows ? grids.map(growTable) : grids;
   return spec.inserts.reduce((sheets, insert) => {
     const put = insert.isColumn ? insertColumn : insertRow;
     const at = insert.sheet % sheets.length;
     return sheets.map((grid, index) => (index === at ? put(grid, insert, next) : grid));
   }, grown);
 }
-
-const textsOf = (grids: readonly Grid[]): readonly string[] =>
-  grids.flatMap(({ cells }) => cells.flat()).filter((value) => typeof value === 'string');
-
-/** What a sheet shows, with the place of each cell. */
-const filledCells = ({ cells }: ReportSheet): readonly string[] =>
-  cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => {
-      const isBlank = cell === null || ('text' in cell && cell.text === '');
-      return isBlank ? [] : [`${cellName(r, c)} ${JSON.stringify(cell)}`];
-    }),
-  );
 
 describe('properties', () => {
   it('keeps every text that a person wrote, through any runs, exactly once', () => {
