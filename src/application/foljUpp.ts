@@ -15,6 +15,7 @@ import { readEkonomi } from '../reading/huvudbok/readEkonomi.ts';
 import { readListor } from '../reading/listor/readListor.ts';
 import { withoutListor } from '../reading/listor/withoutListor.ts';
 import { readMal } from '../reading/mal/readMal.ts';
+import { findSmaKolumner } from '../reading/smatal/findSmaKolumner.ts';
 import { recogniseUnderlag } from '../reading/recogniseUnderlag.ts';
 import { findKopiefynd } from '../reading/tidigare/findRapportkopior.ts';
 import { isOwnGrid } from '../reading/tidigare/isOwnGrid.ts';
@@ -90,11 +91,13 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const kopior = findKopiefynd(grids);
   const own = kopior.length > 0 ? read.fynd.map(notEmpty) : read.fynd;
   const ekonomi = { ...ledger, fynd: settleMalfynd(ledger.fynd, malunderlag) };
+  const volymkallor = malunderlag.volymer.map(({ kalla }) => kalla);
   const fynd = [
     ...tidigare.fynd,
     ...kopior,
     ...settleListfynd(settleMalfynd(explainIngenTabell(own, ekonomi), malunderlag), listunderlag),
     ...findLostRiktningar(rattelser, malunderlag, sources[0]?.bok ?? ''),
+    ...whole.flatMap((grid) => findSmaKolumner(grid, volymkallor)),
   ];
   const underlag = { ...read, fynd };
   const calculated = calculateUppfoljning(

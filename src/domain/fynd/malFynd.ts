@@ -80,4 +80,11 @@ export type MalFyndData =
       readonly rad: string;
       readonly ar: number;
       readonly fotnot: string | null;
+    }
+  /** A count of people or placements that is so small that it may point at a person. */
+  | {
+      readonly typ: 'smaTal';
+      readonly rad: string;
+      readonly kolumn: string;
+      readonly varde: number;
     };

@@ -9,6 +9,7 @@ import {
   isBudgetram,
   type Driftsumma,
 } from './budgetram.ts';
+import { findSmaUtfall, findSmaVolymer } from '../smatal/findSmaTal.ts';
 import { calculateNyckeltal } from './calculateNyckeltal.ts';
 import { calculateVolymtabell, findVolymfynd } from './calculateVolymer.ts';
 import { findDubbletter, leaveDubblett, settleDubbelfynd } from './dubbletter.ts';
@@ -63,6 +64,8 @@ export function calculateMal(
       ...findTotalfynd(underlag, totalt),
       ...findBudgetfynd(mal, drift),
       ...volymer.flatMap(findVolymfynd),
+      ...volymer.flatMap(findSmaVolymer),
+      ...findSmaUtfall(all),
     ],
   };
 }

@@ -76,6 +76,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   ...analysfyndRubrik,
   ...mallfyndRubrik,
   volymOmdefinierad: 'Statistik räknad på ett nytt sätt',
+  smaTal: 'Litet antal som kan peka ut en person',
 };
 
 /** A finding's kind in a few words, for a list or the handbook. @example fyndRubrik('ejTal') // "Text i en beloppscell" */

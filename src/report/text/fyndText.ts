@@ -166,6 +166,7 @@ export function fyndText(fynd: Fynd): string {
     case 'utfallMotEkonomi':
     case 'egetMalvarde':
     case 'volymOmdefinierad':
+    case 'smaTal':
       return malfyndText(fynd);
     default:
       return assertNever(fynd);

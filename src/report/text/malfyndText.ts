@@ -41,6 +41,8 @@ export function malfyndText(fynd: Malfynd): string {
       return `${plats}: i Måluppfyllelse står ${fynd.varde} i stället för ${fynd.last} under ${fynd.rubrik} för ${citat(fynd.indikator)}. Det som står där räknas. Töm cellen för att räkna med underlaget.`;
     case 'volymOmdefinierad':
       return `${plats}: ${citat(fynd.rad)} har en stjärna vid ${fynd.ar} men inte vid året bredvid${fynd.fotnot === null ? '' : `: ${citat(fynd.fotnot)}`}. Åren är kanske inte räknade på samma sätt. Kontrollera det innan du jämför dem.`;
+    case 'smaTal':
+      return `${plats}: ${citat(fynd.rad)} är ${fynd.varde} under ${citat(fynd.kolumn)}. Ett så litet antal kan peka ut en person. Kontrollera sekretessen innan rapporten lämnas ut.`;
     default:
       return assertNever(fynd);
   }

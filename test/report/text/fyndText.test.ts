@@ -191,6 +191,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'egetMalvarde', indikator: 'Nöjda', rubrik: 'Utfall', varde: '86 %', last: '84 %' },
   { typ: 'volymOmdefinierad', rad: 'Antal timmar', ar: 2025, fotnot: '*Ny statistik' },
   { typ: 'volymOmdefinierad', rad: 'Antal timmar', ar: 2025, fotnot: null },
+  { typ: 'smaTal', rad: 'Antal placerade barn', kolumn: '2025', varde: 2 },
   ...listkinds,
   ...mallkinds,
 ];
