@@ -12,6 +12,7 @@ import type { Rattelse, Regler } from '../domain/regler/regler.ts';
 import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Grid } from '../reading/grid.ts';
 import { readEkonomi } from '../reading/huvudbok/readEkonomi.ts';
+import { withoutOutlines } from '../reading/huvudbok/withoutOutlines.ts';
 import { readListor } from '../reading/listor/readListor.ts';
 import { withoutListor } from '../reading/listor/withoutListor.ts';
 import { readMal } from '../reading/mal/readMal.ts';
@@ -84,12 +85,14 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
     }),
     val.period ?? null,
   );
-  const read = recogniseUnderlag(sources, {
+  const tables = withoutOutlines(sources);
+  const read = recogniseUnderlag(tables, {
     rattelser: withoutListrattelser(rattelser, listunderlag).filter(isOfTable),
     period: val.period ?? null,
   });
   const kopior = findKopiefynd(grids);
-  const own = kopior.length > 0 ? read.fynd.map(notEmpty) : read.fynd;
+  const isEmpty = kopior.length === 0 && tables === sources;
+  const own = isEmpty ? read.fynd : read.fynd.map(notEmpty);
   const ekonomi = { ...ledger, fynd: settleMalfynd(ledger.fynd, malunderlag) };
   const volymkallor = malunderlag.volymer.map(({ kalla }) => kalla);
   const fynd = [
@@ -146,6 +149,6 @@ const closeAt = (ekonomi: Ekonomi, period: Month | null): Ekonomi =>
 const isOfTable = ({ falt }: Rattelse): boolean =>
   falt !== 'grupp' && falt !== 'kolumn' && falt !== 'riktning';
 
-/** A workbook with a copy of a report only is not empty. */
+/** A workbook with nothing but a copy of a report or an outline is not empty. */
 const notEmpty = (fynd: Fynd): Fynd =>
   fynd.typ === 'tomArbetsbok' ? { ...fynd, typ: 'ingenTabell' } : fynd;

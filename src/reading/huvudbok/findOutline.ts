@@ -4,6 +4,7 @@ import type { CellValue, Grid } from '../grid.ts';
 import { saysSum } from '../rows/rowWords.ts';
 import { codeText } from './codeRegister.ts';
 import { delarInHeader } from './findKodstrang.ts';
+import { isMeasureCell } from './headerCells.ts';
 import { monthsOfRow } from './headerMonths.ts';
 import { roleOfHeader } from './headerRoles.ts';
 import { oreOfCell } from './oreOfCell.ts';
@@ -18,11 +19,13 @@ export interface LevelledRow {
   readonly niva: number;
 }
 
-/** Months beside a column that holds codes of several levels; `rader` null: their levels can't be told. */
+/** Amounts beside a column that holds codes of several levels; `rader` null: their levels can't be told. */
 export interface Outline {
   readonly header: number;
   readonly column: number;
   readonly rubrik: string;
+  /** The amounts are of months; else each column holds a whole time. */
+  readonly manader: boolean;
   readonly rader: readonly LevelledRow[] | null;
 }
 
@@ -31,29 +34,45 @@ const topRows = 60;
 const labels = /^(?:rad|row ?)?(?:etiketter|labels)$/i;
 
 /**
- * Finds a month matrix whose only column of codes holds those of several levels, as a pivot in compact form
- * prints it; null: there is none.
+ * Finds a table whose only column of codes holds those of several levels beside months or amounts, as a
+ * pivot in compact form prints it; null: there is none.
  */
 export function findOutline(grid: Grid): Outline | null {
   const { cells } = grid;
   for (let header = 0; header < Math.min(cells.length, topRows); header++) {
     const row = cells[header] ?? [];
-    const months = [...monthsOfRow(row).keys()];
     const column = row.findIndex((value) => value !== null);
     const label = row[column];
-    if (months.length < 3 || typeof label !== 'string' || months.includes(column)) continue;
+    if (typeof label !== 'string') continue;
     const rubrik = cellText(label);
-    if (!isAlone(row, column, months)) return null;
-    return readOutline(grid, { header, column, rubrik }, months);
+    const months = [...monthsOfRow(row).keys()];
+    const manader = months.length >= 3;
+    const amounts = manader ? months : wholeAmounts(row, rubrik);
+    if (amounts.length === 0 || amounts.includes(column)) continue;
+    const outline = isAlone(row, column, amounts)
+      ? readOutline(grid, { header, column, rubrik, manader }, amounts)
+      : null;
+    if (outline !== null || manader) return outline;
   }
   return null;
 }
 
-/** Whether no other column before the months says what a row is of. */
-const isAlone = (row: readonly CellValue[], column: number, months: readonly number[]): boolean =>
+/** The columns of amounts that are of no months, beside a header that speaks of codes. */
+const wholeAmounts = (row: readonly CellValue[], rubrik: string): readonly number[] =>
+  saysLevels(rubrik)
+    ? row.flatMap((value, at) => (typeof value === 'string' && isAmount(value) ? [at] : []))
+    : [];
+
+function isAmount(text: string): boolean {
+  const role = roleOfHeader(text);
+  return role === 'belopp' || role === 'summa' || isMeasureCell({ role, text });
+}
+
+/** Whether no other column than those of amounts says what a row is of. */
+const isAlone = (row: readonly CellValue[], column: number, amounts: readonly number[]): boolean =>
   row.every((value, at) => {
     const role = typeof value === 'string' ? roleOfHeader(value) : null;
-    return at === column || months.includes(at) || role === null || !keyed.has(role);
+    return at === column || amounts.includes(at) || role === null || !keyed.has(role);
   });
 
 const keyed: ReadonlySet<string> = new Set<Kodslag | 'kod' | 'period'>([
@@ -78,20 +97,23 @@ export function countAgain(rows: readonly { readonly kod: string }[]): number {
   return again.size;
 }
 
+const startsAsCode = (text: string): boolean => /^\p{L}{0,2}\d/u.test(text);
+
 function readOutline(
   { cells }: Grid,
   place: Omit<Outline, 'rader'>,
-  months: readonly number[],
+  amounts: readonly number[],
 ): Outline | null {
   const rows = cells.flatMap((row, at) => {
     const value = row[place.column] ?? null;
     const text = cellText(value);
     if (at <= place.header || text === '' || saysSum(text)) return [];
-    const belopp = months.map((month) => oreOfCell(row[month] ?? null, 'kr'));
+    const belopp = amounts.map((amount) => oreOfCell(row[amount] ?? null, 'kr'));
     const sums = belopp.map((ore) => (Number.isNaN(ore) ? 0 : ore));
-    return [{ at, kod: codeText(value, 0), text, belopp: sums }];
+    const isRemark = !startsAsCode(text) && belopp.every((ore) => Number.isNaN(ore));
+    return isRemark ? [] : [{ at, kod: codeText(value, 0), text, belopp: sums }];
   });
-  if (rows.length === 0 || !rows.every(({ kod }) => /^\p{L}{0,2}\d/u.test(kod))) return null;
+  if (rows.length === 0 || !rows.every(({ kod }) => startsAsCode(kod))) return null;
   const levels = outlineLevels(rows);
   if (levels !== null)
     return { ...place, rader: rows.map((row, i) => ({ ...row, niva: levels[i] ?? 0 })) };

@@ -15,7 +15,7 @@ export const holdsAmounts = (cells: readonly HeaderCell[]): boolean =>
   has(cells, 'belopp', 'debet', 'kredit', 'summa') || cells.some(isMeasureCell);
 
 /** Whether a header is of utfall or budget in words of its own, "Utfall jan–aug". */
-export const isMeasureCell = ({ role, text }: HeaderCell): boolean => {
+export const isMeasureCell = ({ role, text }: Pick<HeaderCell, 'role' | 'text'>): boolean => {
   if (role !== null) return false;
   const meaning = classifyHeader(text);
   return meaning?.roll === 'utfall' || meaning?.roll === 'budget';

@@ -38,7 +38,7 @@ function endOfGroup(
   levels.push(deepest - depth);
   if (depth === 0) return at + 1;
   // Nothing tells what nothing sums.
-  if (head.belopp.every((belopp) => belopp === 0)) return null;
+  if (head.belopp.every(isZero)) return null;
   const left = [...head.belopp];
   let next = at + 1;
   for (;;) {
@@ -49,6 +49,25 @@ function endOfGroup(
       left[column] = (left[column] ?? 0) - belopp;
     });
     next = end;
-    if (left.every((belopp) => belopp === 0)) return next;
+    if (left.every(isZero)) return endOfZeros(rows, next, depth, levels, deepest);
   }
+}
+
+const isZero = (belopp: number): boolean => belopp === 0;
+
+/** Innermost rows of nothing but zeros head nothing: they belong to the group that they end. */
+function endOfZeros(
+  rows: readonly OutlineRow[],
+  from: number,
+  depth: number,
+  levels: number[],
+  deepest: number,
+): number {
+  let next = from;
+  if (depth > 1) return next;
+  while (rows[next]?.belopp.every(isZero) === true) {
+    levels.push(deepest);
+    next += 1;
+  }
+  return next;
 }

@@ -19,12 +19,13 @@ export function unfoldOutline(
   outline: Outline,
   known: () => KnownCodes,
 ): UnfoldedKodstrang {
-  const { rader } = outline;
-  if (rader !== null && isOneKind(rader)) return withoutSums(grid, rader);
+  const { rader, manader } = outline;
+  const asItIs: UnfoldedKodstrang = { grid, place: (fynd) => fynd, fynd: [] };
+  // Amounts of one kind of codes that are of no months are no ledger.
+  if (rader !== null && isOneKind(rader)) return manader ? withoutSums(grid, rader) : asItIs;
   const delar = rader === null ? null : kindsOf(outline, rader, known);
   // Rows that happen to be the sums of others are no outline when no code comes again.
-  if (rader !== null && delar === null && countAgain(rader) === 0)
-    return { grid, place: (fynd) => fynd, fynd: [] };
+  if (rader !== null && delar === null && countAgain(rader) === 0) return asItIs;
   if (rader === null || delar === null)
     return {
       grid: withoutTable(grid, outline),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { buildGrid } from '../../builders/grid.ts';
 import { drawGrid } from '../../builders/drawGrid.ts';
 import type { Grid } from '../../../src/reading/grid.ts';
+import { withoutOutlines } from '../../../src/reading/huvudbok/withoutOutlines.ts';
 import { outlineLevels } from '../../../src/reading/huvudbok/outlineLevels.ts';
 import { faultsOf, read, sumBy } from './read.ts';
 
@@ -116,6 +117,50 @@ describe('An outline of months in one column', () => {
   });
 });
 
+describe('An outline of whole amounts in one column', () => {
+  const year = (lines: readonly Line[]): readonly (readonly [string, number])[] =>
+    lines.map(([label, jan, feb, mar]) => [label, jan + feb + mar]);
+  const pivotOf = (
+    rubrik: string,
+    rader: readonly (readonly [string, ...number[]])[],
+    belopp: readonly string[] = ['Summa av Budget'],
+  ): Grid => buildGrid([[rubrik, ...belopp], ...rader], { blad: 'Budget 2025' });
+
+  it.each(['Radetiketter', 'Row Labels', 'Verksamhet/Konto', 'Verksamhet'])(
+    'under "%s" counts each konto once, with its verksamhet',
+    (rubrik) => {
+      const grid = pivotOf(rubrik, [...year([...lines, whole]), ['Uppdaterad 2025-09-01']]);
+      expect(read2(grid, plan)).toEqual([sums, []]);
+      expect(read2(grid)).toEqual([sums, []]);
+    },
+  );
+
+  it('is read with konton that come to nothing last in their group', () => {
+    const rader = year([...hemtjanst, ['5610 Resor', 0, 0, 0], ...mottagande]);
+    expect(read2(pivotOf('Radetiketter', rader), plan)).toEqual([{ ...sums, '5110 5610': 0 }, []]);
+  });
+
+  it('is left to the tables of verksamheter where it has no konton', () => {
+    const rader = [
+      ['51 Äldreomsorg', 30],
+      ['5110', 10],
+      ['5120', 20],
+      ['60', 5],
+      ['6010', 5],
+    ] as const;
+    const grid = pivotOf('Verksamhet', rader, ['Budget']);
+    expect(withoutOutlines([grid])).toEqual([grid]);
+    expect(read(grid).fynd).toEqual([]);
+  });
+
+  it('whose sums differ is one finding, and no other table reads it', () => {
+    const [, ...rest] = year(lines);
+    const grid = pivotOf('Radetiketter', [['5110 Hemtjänst', 240.51], ...rest]);
+    expect(faultsOf(read(grid, plan))).toEqual(['tabellEjTolkad A1']);
+    expect(withoutOutlines([grid])[0]?.cells).toEqual([]);
+  });
+});
+
 describe('The levels of rows', () => {
   const row = (...belopp: readonly number[]): { belopp: readonly number[] } => ({ belopp });
 
@@ -124,6 +169,11 @@ describe('The levels of rows', () => {
     ['none of nothing but zeros', [row(0), row(0)], null],
     ['two', [row(3), row(1), row(2), row(4), row(4)], [0, 1, 1, 0, 1]],
     ['three', [row(3), row(3), row(1), row(2)], [0, 1, 2, 2]],
+    [
+      'those of a group that ends with zeros',
+      [row(3), row(3), row(0), row(4), row(4)],
+      [0, 1, 1, 0, 1],
+    ],
     ['none where a column differs by one', [row(3, 5), row(1, 2), row(2, 2)], null],
     ['none where a sum lacks its last part', [row(3), row(1)], null],
   ])('are %s', (_, rows, levels) => {
