@@ -3,7 +3,7 @@ import type { Fynd } from '../domain/fynd/fynd.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { bitslag, composeBitar } from '../report/dokument/composeBitar.ts';
 import { composeDokument } from '../report/dokument/composeDokument.ts';
-import { composeAnalystexter } from '../report/analys/composeAnalystexter.ts';
+import { composeVerksamhetstexter } from '../report/analys/composeVerksamhetstexter.ts';
 import type { Dokumenttillagg } from '../report/dokument/tillagg.ts';
 import type { Korning } from './foljUpp.ts';
 import type { DokumentWriter, Fel, IfylldMall, MallFiller } from './ports.ts';
@@ -15,12 +15,8 @@ type Underlag = Pick<Korning, 'uppfoljning' | 'rapport' | 'tidigare'>;
 export const exportWord = (korning: Underlag, writer: DokumentWriter): Promise<Uint8Array> =>
   writer.write(composeDokument(korning, tillaggOf(korning)));
 
-/** What is written of each verksamhet, and of the others where somebody has written or is to write. */
 const tillaggOf = ({ uppfoljning }: Underlag): Dokumenttillagg => ({
-  texter: composeAnalystexter(uppfoljning).filter(
-    ({ niva, attKommentera, kommentar }) =>
-      niva !== 'delverksamhet' || attKommentera || kommentar !== null,
-  ),
+  texter: composeVerksamhetstexter(uppfoljning),
   atgarder: null,
 });
 

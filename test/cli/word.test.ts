@@ -86,7 +86,7 @@ describe('--mall', () => {
     expect(out).toContain('mall.docx: märket "kl:finnsinte" finns inte.');
     expect(out).toMatch(/Används inte i mallen: .*kl:avvikelse:total/u);
     const xml = await readDocumentPart(readFileSync(word), 'word/document.xml');
-    expect(xml).toContain('−9\u202f360 tkr');
+    expect(xml).toContain('−9\u202f360\u00a0tkr');
     const { fynd } = JSON.parse(readFileSync(json, 'utf8')) as UppfoljningJson;
     expect(fynd.map(({ typ }) => typ)).toContain('mallmarkeOkant');
   });

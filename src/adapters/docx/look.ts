@@ -1,4 +1,4 @@
-import type { Dokumentrad, Ton } from '../../report/dokument/dokument.ts';
+import type { Dokumentrad, Dokumenttabell, Ton } from '../../report/dokument/dokument.ts';
 
 /** The colours of a status, by UX: fill and text, both without "#". */
 export const toner: Readonly<
@@ -22,10 +22,29 @@ export const farger = {
 } as const;
 
 /** Widths in twentieths of a point: a page of A4, its margins, and what is left for the text. */
-export const sida = { width: 11_906, height: 16_838, margin: 1_247, text: 9_412 } as const;
+export const sida = { width: 11_906, height: 16_838, margin: 1_134, text: 9_638 } as const;
 
-/** The size of a table's text, in half points. */
-export const TABELLTEXT = 19;
+/** The sizes of a table's text and of its header, in half points. */
+export const TABELLTEXT = 18;
+export const TABELLHUVUD = 17;
+
+/** A table with no more rows than this is kept on one page. */
+const ONE_PAGE = 14;
+/** So many rows of a longer one stay with its header, and before its last row. */
+const TOGETHER = 2;
+
+/** Whether a row stays on the page of the row below: a short table whole, a long one at its ends. */
+export function staysWithNext(
+  at: number,
+  { rader, noter }: Pick<Dokumenttabell, 'rader' | 'noter'>,
+): boolean {
+  const last = rader.length - 1;
+  // The source stands right below it.
+  if (at === last) return noter.length > 0;
+  // A heading over all columns is not left alone at the foot of a page.
+  const isHeading = rader[at]?.celler.length === 1;
+  return isHeading || rader.length <= ONE_PAGE || at < TOGETHER || at >= last - TOGETHER;
+}
 
 /** The indent of a varav row, in twentieths of a point. */
 export const INDRAG = 200;
@@ -46,3 +65,11 @@ export const nameColumn = (sides: readonly ('left' | 'right')[]): number =>
 /** How many columns the first cell of a row covers. */
 export const spanOf = ({ celler }: Dokumentrad, columns: number): number =>
   celler.length === 1 ? columns : 1;
+
+/** The space of a cell to its sides, in twentieths of a point; text that follows a figure gets more. */
+export const cellMargin = 60;
+const AFTER_FIGURE = 120;
+
+/** The space to the left of a column's texts. */
+export const leftMargin = (sides: readonly ('left' | 'right')[], at: number): number =>
+  sides[at] === 'left' && sides[at - 1] === 'right' ? AFTER_FIGURE : cellMargin;

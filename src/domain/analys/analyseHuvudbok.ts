@@ -4,7 +4,7 @@ import { gruppnamnOf } from '../kostnadslage/gruppnamn.ts';
 import { sumLage } from '../kostnadslage/sumLage.ts';
 import type { Rad } from '../underlag/tabell.ts';
 import { foregaendePrognos } from '../tidigare/prognoshistorik.ts';
-import { decidePrognos } from '../tidigare/decidePrognos.ts';
+import { decidePrognos, sumPrognoser } from '../tidigare/decidePrognos.ts';
 import { calculateAvvikelser } from '../uppfoljning/calculateAvvikelser.ts';
 import { HELHET, type Analys } from './analys.ts';
 import { composeAnalys, type Analysfakta } from './composeAnalys.ts';
@@ -57,7 +57,8 @@ function amountsOf(kod: string | null, fakta: Analysfakta): Rad['belopp'] {
   return {
     utfall: lage.utfallAck,
     ackBudget: lage.budgetAck,
-    prognos: decidePrognos(kod, fakta),
+    // The whole is what its tables sum to; its own forecast may be another.
+    prognos: kod === null ? sumPrognoser(fakta) : decidePrognos(kod, fakta),
     budget: lage.budgetHelar,
   };
 }

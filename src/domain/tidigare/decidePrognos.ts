@@ -21,6 +21,18 @@ export function decidePrognos(kod: string | null, bild: Prognosbild): Ore | null
   return own === null || moved === null ? null : add(own, moved);
 }
 
+/**
+ * The sum of the prognoser of all grupper, with what a person has added to the whole: the sum row of the
+ * sheet "Helårsprognos". null when one of them gives none.
+ */
+export function sumPrognoser(bild: Prognosbild): Ore | null {
+  const own = bild.prognoser.flatMap(({ kod }) => (kod === null ? [] : [decidePrognos(kod, bild)]));
+  return [...own, valOf(null, bild).justering].reduce<Ore | null>(
+    (total, one) => (total === null || one === null ? null : add(total, one)),
+    ore(0),
+  );
+}
+
 const valOf = (kod: string | null, { prognosval }: Prognosbild): Prognosval =>
   prognosval.get(prognosNyckel(kod)) ?? ingetPrognosval;
 

@@ -3,6 +3,7 @@ import { toTableSign } from '../../domain/avvikelse/tecken.ts';
 import type { Ore } from '../../domain/amount/ore.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { andelText } from '../text/number.ts';
+import { bindText } from './bindText.ts';
 import { composeSammanfattning, mainTable, unitText } from './composeSammanfattning.ts';
 import { composeDelar, type Dokumentunderlag } from './delar.ts';
 import type { Bit, Bitar, Block, Dokumenttabell } from './dokument.ts';
@@ -14,8 +15,8 @@ import { ingaTillagg, type Dokumenttillagg } from './tillagg.ts';
 export const bitslag: ReadonlySet<string> = new Set([
   ...['driftredovisning', 'sarredovisning', 'resultat', 'verksamhetsanalys', 'investeringar'],
   ...['kostnadslage', 'prognos', 'maluppfyllelse', 'mal-i-korthet', 'atgarder', 'avstamning'],
-  ...['kommentar', 'utkast', 'rubrik', 'avvikelse', 'andel', 'utfall', 'budget', 'ackbudget'],
-  ...['period', 'sammanfattning'],
+  ...['analys', 'kommentar', 'orsak', 'atgard', 'utkast', 'rubrik'],
+  ...['avvikelse', 'andel', 'utfall', 'budget', 'ackbudget', 'period', 'sammanfattning'],
 ]);
 
 /**
@@ -49,10 +50,10 @@ export function composeBitar(
   put('sammanfattning', textBit(composeSammanfattning(uppfoljning)));
   if (uppfoljning.period !== null) put('period', textBit(spannText(uppfoljning.period)));
   for (const [namn, text] of figuresOf(uppfoljning)) put(namn, textBit(text));
-  for (const { nyckel, rubrik, utkast, kommentar } of tillagg.texter) {
-    put(`rubrik:${nyckel}`, textBit(rubrik));
-    put(`utkast:${nyckel}`, textBit(utkast));
-    put(`kommentar:${nyckel}`, textBit(kommentar ?? ''));
+  for (const { nyckel, stycken, ...text } of tillagg.texter) {
+    for (const slag of ['rubrik', 'utkast', 'kommentar', 'orsak', 'atgard'] as const)
+      put(`${slag}:${nyckel}`, textBit(text[slag] ?? ''));
+    put(`analys:${nyckel}`, textBit(stycken.join('\n')));
   }
   for (const [nyckel, text] of joined(delar.kommentarer)) put(`kommentar:${nyckel}`, textBit(text));
   return bitar;
@@ -117,7 +118,7 @@ function amountsOf(
     amount === null || amount === undefined ? [] : [[`${namn}:${nyckel}`, unitText(amount, enhet)]];
   return [
     ...figure('avvikelse', rad.avvikelse),
-    ...(rad.andel === null ? [] : [[`andel:${nyckel}`, andelText(rad.andel)] as const]),
+    ...(rad.andel === null ? [] : [[`andel:${nyckel}`, bindText(andelText(rad.andel))] as const]),
     ...roles.flatMap((roll) => {
       const amount = rad.belopp[roll] ?? null;
       return figure(roll.toLowerCase(), amount === null ? null : toTableSign(amount, tecken));

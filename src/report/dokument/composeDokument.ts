@@ -2,6 +2,7 @@ import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { findNamnd } from '../tabellblad/huvud.ts';
 import { periodText } from '../text/number.ts';
+import { avrundningOf } from './avrunda.ts';
 import { composeSammanfattning } from './composeSammanfattning.ts';
 import { composeDelar, type Dokumentdelar, type Dokumentunderlag } from './delar.ts';
 import type { Block, Dokument, Dokumenttabell } from './dokument.ts';
@@ -18,7 +19,7 @@ export function composeDokument(
   tillagg: Dokumenttillagg = ingaTillagg,
 ): Dokument {
   const { uppfoljning } = underlag;
-  const { period, kallor } = uppfoljning;
+  const { period, kallor, enhet } = uppfoljning;
   const delar = composeDelar(underlag);
   const namnd = namndOf(uppfoljning);
   const titel = dokumenttext.titel + (period === null ? '' : ` ${spannText(period)}`);
@@ -27,6 +28,7 @@ export function composeDokument(
     undertitlar: [
       ...(namnd === null ? [] : [namnd]),
       ...(period === null ? [] : [capital(periodText(period))]),
+      `Belopp i ${avrundningOf(enhet).enhet} · avvikelse: ${dokumenttext.minus}`,
       `Underlag: ${kallor.join(', ')}`,
     ],
     sidfot: namnd === null ? titel : `${namnd} · ${titel}`,
@@ -65,10 +67,9 @@ const tables = (delar: Dokumentdelar, typ: Tabelltyp): readonly Block[] =>
 function sammanfattning(uppfoljning: Uppfoljning, { texter }: Dokumenttillagg): readonly Block[] {
   const first = composeSammanfattning(uppfoljning);
   const total = texter.find(({ nyckel }) => nyckel === 'total');
-  const more = [total?.utkast ?? '', total?.kommentar ?? ''].filter((text) => text !== '');
   return [
     ...(first === '' ? [] : [{ slag: 'stycke', text: first, stil: 'ingress' } as const]),
-    ...more.map((text): Block => ({ slag: 'stycke', text })),
+    ...(total?.stycken ?? []).map(paragraph),
   ];
 }
 
@@ -81,15 +82,15 @@ function kommentarer(
   const told = new Set(delar.map(({ nyckel }) => nyckel.toLowerCase()));
   const rest = written.filter(({ kod, namn }) => !told.has((kod ?? namn).toLowerCase()));
   return [
-    ...delar.flatMap(({ rubrik, utkast, kommentar }) => [
-      heading(rubrik),
-      ...[utkast, kommentar ?? ''].filter((text) => text !== '').map(paragraph),
+    ...delar.flatMap(({ rubrik, niva, stycken }) => [
+      heading(rubrik, niva === 'delverksamhet' ? 3 : 2),
+      ...stycken.map(paragraph),
     ]),
-    ...rest.flatMap(({ namn, text }) => [heading(namn), paragraph(text)]),
+    ...rest.flatMap(({ namn, text }) => [heading(namn, 2), paragraph(text)]),
   ];
 }
 
-const heading = (text: string): Block => ({ slag: 'rubrik', niva: 2, text });
+const heading = (text: string, niva: 2 | 3): Block => ({ slag: 'rubrik', niva, text });
 const paragraph = (text: string): Block => ({ slag: 'stycke', text });
 
 /** The nämnd that the sheet of a table is called after. */

@@ -8,6 +8,7 @@ import type {
 import { decideStatus, statusText } from '../tabellblad/status.ts';
 import { andelText, beloppText } from '../text/number.ts';
 import { avrundningOf } from './avrunda.ts';
+import { bindText } from './bindText.ts';
 import { dokumenttext } from './dokumenttext.ts';
 
 /** How many deficits a summary names. */
@@ -44,11 +45,11 @@ const whatOf = ({ jamforelse }: BeraknadTabell): string =>
 /** An amount with its unit as the document has it. @example "−6 062 tkr" */
 export const unitText = (amount: Ore, enhet: Enhet): string => {
   const { enhet: unit, decimaler } = avrundningOf(enhet);
-  return `${beloppText(amount, unit, decimaler)} ${unit}`;
+  return bindText(`${beloppText(amount, unit, decimaler)} ${unit}`);
 };
 
 const shareText = (amount: Ore, andel: number | null, enhet: Enhet): string =>
-  unitText(amount, enhet) + (andel === null ? '' : ` (${andelText(andel)})`);
+  bindText(unitText(amount, enhet) + (andel === null ? '' : ` (${andelText(andel)})`));
 
 const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} och ${texts.at(-1) ?? ''}`;

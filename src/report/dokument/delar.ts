@@ -4,6 +4,7 @@ import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import type { Rapport } from '../rapport.ts';
 import { nameTabeller } from '../tabellblad/bladnamn.ts';
+import { bindTabell } from './bindText.ts';
 import { composeAvstamningsdel } from './composeAvstamningsdel.ts';
 import { composeBelopptabell } from './composeBelopptabell.ts';
 import { composeDiagrambild } from './composeDiagrambild.ts';
@@ -43,19 +44,22 @@ export function composeDelar({ uppfoljning, rapport, tidigare }: Dokumentunderla
   const { sheets } = rapport;
   const belopp = nameTabeller(uppfoljning.tabeller, tidigare).map(({ tabell, bladnamn }) => ({
     kalla: tabell,
-    tabell: composeBelopptabell(tabell, bladnamn.titel, uppfoljning),
+    tabell: bindTabell(composeBelopptabell(tabell, bladnamn.titel, uppfoljning)),
   }));
   const charts = sheets.filter(({ tables: [{ name }] }) => name === egnaTabeller.diagram);
   return {
     belopp: (typ) => belopp.filter(({ kalla }) => kalla.typ.varde === typ),
-    prognos: composePrognostabell(sheets, uppfoljning),
-    kostnadslage: composeLagestabellen(sheets, uppfoljning),
+    prognos: bindKnown(composePrognostabell(sheets, uppfoljning)),
+    kostnadslage: bindKnown(composeLagestabellen(sheets, uppfoljning)),
     diagram: charts.flatMap((sheet) =>
       (sheet.charts ?? []).map((chart) => composeDiagrambild(chart, sheet)),
     ),
-    malKorthet: composeMalKorthetstabell(sheets, uppfoljning),
-    indikatorer: composeIndikatortabell(uppfoljning),
+    malKorthet: bindKnown(composeMalKorthetstabell(sheets, uppfoljning)),
+    indikatorer: bindKnown(composeIndikatortabell(uppfoljning)),
     avstamning: composeAvstamningsdel(uppfoljning),
     kommentarer: findKommentarer(sheets, uppfoljning),
   };
 }
+
+const bindKnown = (tabell: Dokumenttabell | null): Dokumenttabell | null =>
+  tabell && bindTabell(tabell);

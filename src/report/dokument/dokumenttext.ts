@@ -4,6 +4,7 @@ import { manadsnamn } from '../text/number.ts';
 /** The words that only a document has. */
 export const dokumenttext = {
   titel: 'Budgetuppföljning',
+  minus: 'minus är underskott',
   sammanfattning: 'Sammanfattning',
   ekonomi: 'Ekonomiskt utfall',
   sarredovisning: 'Särredovisning',
@@ -33,12 +34,26 @@ export function spannText(period: Month): string {
 }
 
 /**
- * What a table is called above it.
+ * What a table is called above it; the time that its title says already is said once.
  * @example captionText('Driftredovisning 2025', '2025-08', 'tkr') // "Driftredovisning januari–augusti 2025, tkr"
  */
 export function captionText(titel: string, period: Month | null, enhet: string | null): string {
   const unit = enhet === null ? '' : `, ${enhet}`;
   if (period === null) return titel + unit;
-  const bare = titel.replace(new RegExp(`[\\s,]*\\b${yearOf(period)}$`, 'u'), '');
-  return `${bare || titel} ${spannText(period)}${unit}`;
+  const bare = withoutTime(titel, period);
+  return `${bare === '' ? '' : `${bare} `}${spannText(period)}${unit}`;
+}
+
+/** A title without the months and the year of the period, and without the unit. */
+function withoutTime(titel: string, period: Month): string {
+  const year = yearOf(period);
+  const month = `(?:${manadsnamn.map((namn) => `${namn}|${namn.slice(0, 3)}`).join('|')})`;
+  const until = 't\\.?\\s?o\\.?\\s?m\\.?|till och med|per|januari\\s*[–-]|jan\\s*[–-]';
+  const edge = '[\\s,–—:·(-]*';
+  const time = `(?:utfall\\s+)?(?:(?:${until})\\s*)?(?:\\d{1,2}\\s+)?(?:${month}\\s+)?${year}(?:-\\d{2}(?:-\\d{2})?)?`;
+  const spoken = `(?:utfall\\s+)?(?:${until})\\s*(?:\\d{1,2}\\s+)?${month}`;
+  const last = new RegExp(`${edge}(?<!\\p{L})(?:${time}|${spoken}|i?\\s*tkr|mnkr)\\)?\\s*$`, 'iu');
+  let bare = titel.trim();
+  while (last.test(bare)) bare = bare.replace(last, '');
+  return bare;
 }

@@ -4,10 +4,15 @@ import type { Dokumenttabell } from './dokument.ts';
 export interface Verksamhetstext {
   /** Its code, else its name; "total" for the whole. */
   readonly nyckel: string;
+  readonly niva: 'helhet' | 'verksamhet' | 'delverksamhet';
   /** "Hemtjänst −6 062 tkr". */
   readonly rubrik: string;
   readonly utkast: string;
   readonly kommentar: string | null;
+  readonly orsak: string | null;
+  readonly atgard: string | null;
+  /** All of it as a document prints it. */
+  readonly stycken: readonly string[];
 }
 
 /** What a document holds besides the figures. */

@@ -11,7 +11,7 @@ import { manadText } from './number.ts';
  */
 export function partsmeningar({ parts, niva }: Analys, form: AmountForm): readonly string[] {
   if (parts === null) return [];
-  const of = niva === 'helhet' ? 'verksamheter' : 'delverksamheter';
+  const of = niva === 'helhet' ? 'verksamhet' : 'delverksamhet';
   return [...carrierSentences(parts, form), restSentence(parts, of, form)].filter(
     (text) => text !== '',
   );
@@ -35,15 +35,19 @@ function restSentence(
   form: AmountForm,
 ): string {
   const sentences = [
-    antalRest === 0
-      ? ''
-      : `Övriga ${of} har ${antalRest === 1 ? '' : 'tillsammans '}${tecknat(rest, form)}.`,
+    antalRest === 0 ? '' : othersText(of, antalRest, rest, form),
     unexplained === 0
       ? ''
-      : `${enhetsbelopp(unexplained, form)} är oförklarat: det ligger inte på någon av ${of}na.`,
+      : `${enhetsbelopp(unexplained, form)} ligger inte på någon ${of} och är oförklarat.`,
   ];
   return sentences.filter((text) => text !== '').join(' ');
 }
+
+/** What those that are not named come to. @param of "verksamhet", "delverksamhet", "kontogrupp" */
+const othersText = (of: string, antal: number, rest: Ore, form: AmountForm): string =>
+  antal === 1
+    ? `Den ${of} som återstår har ${tecknat(rest, form)}.`
+    : `Övriga ${of}er har tillsammans ${tecknat(rest, form)}.`;
 
 /**
  * How the costs and the incomes differ from budget, in words that can't be mistaken for good or bad.
@@ -66,16 +70,27 @@ function comparedText(avvikelse: Ore, better: string, worse: string, form: Amoun
   return `${storlek(avvikelse, form)} ${avvikelse > 0 ? better : worse} än budget`;
 }
 
-/** Which kontogrupper carry the avvikelse against the budget to date. */
-export function kontogruppmening({ kontogrupper, period }: Analys, form: AmountForm): string {
+/** Which kontogrupper carry the avvikelse against the budget to date, and what the others come to. */
+export function kontogruppmening(
+  { kontogrupper, period, avvikelseAck }: Analys,
+  form: AmountForm,
+): string {
   if (kontogrupper === null || period === null) return '';
-  const { listed, against } = kontogrupper;
+  const { listed, against, rest, antalRest, unexplained } = kontogrupper;
   const named = [...listed, ...against].map(({ namn, avvikelse }) => ({
     namn: namn === null ? UTAN_KONTOGRUPP : kontogruppText[namn],
     avvikelse,
   }));
   if (named.length === 0) return '';
-  return `Mot den ackumulerade budgeten till och med ${manadText(period)} avviker främst ${listText(named, form)}.`;
+  // The month is told already where the avvikelse to date is.
+  const until = avvikelseAck === null ? ` till och med ${manadText(period)}` : '';
+  const first = `Av kontogrupperna avviker ${listText(named, form)} mest mot den ackumulerade budgeten${until}.`;
+  const others = antalRest === 0 ? '' : ` ${othersText('kontogrupp', antalRest, rest, form)}`;
+  const left =
+    unexplained === 0
+      ? ''
+      : ` ${enhetsbelopp(unexplained, form)} ligger inte på någon kontogrupp och är oförklarat.`;
+  return first + others + left;
 }
 
 /** Parts with their amounts. @example "A (−1 tkr), B (−2 tkr) och C (−3 tkr)" */

@@ -5,7 +5,9 @@ import { monthNumberOf } from '../../domain/period/month.ts';
 import { enhetsbelopp, storlek, trycktBelopp, type AmountForm } from './analysbelopp.ts';
 import { forandringText, malmeningar } from './analysfakta.ts';
 import { kontogruppmening, partsmeningar, postmening } from './carrierText.ts';
-import { andelText, manadText, STRECK } from './number.ts';
+import { luckorOf } from './luckor.ts';
+import { andelText, manadText } from './number.ts';
+import { ejBeraknatText } from './skalText.ts';
 
 /** How the texts of a report are written. */
 export interface DraftForm extends AmountForm {
@@ -26,16 +28,21 @@ export function rubrikText(analys: Analys, form: AmountForm): string {
       earlier === null ? '' : ` (föregående år ${trycktBelopp(earlier, analys, form)})`;
     return `${namn}. Avvikelse ${enhetsbelopp(avvikelseAck, form)}, prognos ${enhetsbelopp(avvikelseHelar, form)}${before}`;
   }
-  return `${namn} ${avvikelse === null ? STRECK : enhetsbelopp(avvikelse, form)}`;
+  return avvikelse === null ? namn : `${namn} ${enhetsbelopp(avvikelse, form)}`;
 }
 
 /**
  * What the figures say of a verksamhet, and marked gaps for what only a person knows. Says no cause, and
  * nothing of parts that sum to a whole.
+ * @param ord what a person has written beside it, which fills gaps
  * @example utkastText(analys, form)
  * // "Utfallet visar ett underskott på 6 062 tkr mot budget (−19,1 %). … [Orsak: …] [Åtgärd: …] [Effekt helår: …]"
  */
-export const utkastText = (analys: Analys, form: DraftForm): string =>
+export const utkastText = (
+  analys: Analys,
+  form: DraftForm,
+  ord?: Parameters<typeof luckorOf>[1],
+): string =>
   [
     ...directionSentences(analys, form),
     ...partsmeningar(analys, form),
@@ -43,18 +50,10 @@ export const utkastText = (analys: Analys, form: DraftForm): string =>
     kontogruppmening(analys, form),
     forandringText(analys, form),
     ...malmeningar(analys, form.malskala),
-    ...gapsOf(analys),
+    ...luckorOf(analys.direction, ord),
   ]
     .filter((text) => text !== '')
     .join(' ');
-
-/** What only a person knows: the cause, and of an underskott what is done about it. */
-function gapsOf({ direction }: Analys): readonly string[] {
-  if (direction === null || direction === 'balans') return ['[Kommentar: …]'];
-  return direction === 'overskott'
-    ? ['[Orsak: …]']
-    : ['[Orsak: …]', '[Åtgärd: …]', '[Effekt helår: …]'];
-}
 
 /** The word for a direction. */
 const directionWord: Readonly<Record<Direction, string>> = {
@@ -64,8 +63,11 @@ const directionWord: Readonly<Record<Direction, string>> = {
 };
 
 function directionSentences(analys: Analys, form: AmountForm): readonly string[] {
-  const { avvikelse, direction, jamforelse } = analys;
-  if (avvikelse === null || direction === null) return ['Ingen avvikelse går att räkna.'];
+  const { avvikelse, direction, jamforelse, skal } = analys;
+  if (avvikelse === null || direction === null) {
+    const why = skal.map((one) => ejBeraknatText[one]).join(' och ');
+    return [`Avvikelsen går inte att räkna ut${why === '' ? '' : `: ${why}`}.`];
+  }
   const shown =
     jamforelse === 'budget-utfall' && isMidYear(analys)
       ? leftOfYear(avvikelse, analys, form)

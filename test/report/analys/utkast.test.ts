@@ -77,7 +77,7 @@ describe('a draft', () => {
 
   it('says what parts leave unexplained', () => {
     expect(draftOf(delar, 'Äldreomsorg')).toContain(
-      'Underskottet ligger främst i hemtjänst (−4\u202f900 tkr). −4\u202f400 tkr är oförklarat: det ligger inte på någon av delverksamheterna.',
+      'Underskottet ligger främst i hemtjänst (−4\u202f900 tkr). −4\u202f400 tkr ligger inte på någon delverksamhet och är oförklarat.',
     );
   });
 

@@ -2,6 +2,9 @@ import { docxWriter } from '../../../src/adapters/docx/writeDocx.ts';
 import { exportWord } from '../../../src/application/exportWord.ts';
 import type { Korning } from '../../../src/application/foljUpp.ts';
 import { orePer } from '../../../src/domain/amount/enhet.ts';
+import type { BeraknadTabell } from '../../../src/domain/uppfoljning/uppfoljning.ts';
+import type { TabellJson } from '../../../src/report/json/jsonTypes.ts';
+import { planKolumner } from '../../../src/report/tabellblad/kolumnplan.ts';
 import { composeJson } from '../../../src/report/json/composeJson.ts';
 import { captionText } from '../../../src/report/dokument/dokumenttext.ts';
 import { nameTabeller } from '../../../src/report/tabellblad/bladnamn.ts';
@@ -36,16 +39,64 @@ describe.each(exempel)('the document of %s', (name) => {
       const own = json.tabeller[korning.uppfoljning.tabeller.indexOf(tabell)]!;
       const caption = captionText(bladnamn.titel, tabell.period?.varde ?? period, shown);
       const table = tables.find((one) => one.caption === caption)!;
-      const column = (header: string): number => table.rows[0]!.indexOf(header);
-      const [avvikelse, andel] = [column('Avvikelse'), column('Avvikelse %')];
+      const columns = columnsOf(tabell, table);
+      expect(columns.length).toBeGreaterThan(3);
+      const check = (cells: readonly string[], rad: TabellJson['summa']): void => {
+        for (const { at, of } of columns)
+          expect(of === 'andel' ? cells[at] : amountOf(cells[at]!, shown)).toBe(
+            of === 'andel' ? shareOf(rad.andel) : (rad[of] ?? null),
+          );
+      };
       let at = 0;
       for (const rad of own.rader.filter(({ summa }) => !summa)) {
         at = nextRow(table, rad.namn, at);
-        expect(amountOf(table.rows[at]![avvikelse]!, shown)).toBe(rad.avvikelse);
-        expect(table.rows[at]![andel]).toBe(rad.andel === null ? STRECK : andelText(rad.andel));
+        check(table.rows[at]!, rad);
       }
-      const sum = table.rows.at(-1)!;
-      expect(amountOf(sum[avvikelse]!, shown)).toBe(own.summa.avvikelse);
+      check(table.rows.at(-1)!, own.summa);
+    }
+  });
+
+  it('has every table of amounts that the JSON has, once', () => {
+    const kinds = ['statistik'];
+    const wanted = composeJson(korning.uppfoljning).tabeller.filter(
+      ({ typ }) => !kinds.includes(typ),
+    );
+    const amounts = tables.filter(({ rows: [head] }) => head?.includes('Avvikelse'));
+    const forecasts = amounts.filter(({ caption }) => caption?.startsWith('Helårsprognos per'));
+    expect(amounts.length - forecasts.length).toBe(wanted.length);
+    expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
+  });
+
+  it('has kostnadsläge per verksamhet that is what the postings of the JSON sum to', () => {
+    const { kostnadslage } = composeJson(korning.uppfoljning);
+    const table = tables.find(({ caption }) => caption?.startsWith('Kostnadsläge per verksamhet'));
+    expect(table === undefined).toBe(kostnadslage.length === 0);
+    const [head, ...rows] = table?.rows ?? [];
+    for (const row of rows.slice(0, -1))
+      for (const [rubrik, of] of lagekolumner) {
+        const own = kostnadslage.filter(({ grupp }) => grupp === row[0]);
+        const sum = own.reduce((total, one) => total + (one[of] ?? 0), 0);
+        const printed = amountOf(row[head!.indexOf(rubrik)]!, 'tkr')!;
+        expect(Math.abs(printed - sum)).toBeLessThan(orePer.tkr);
+      }
+  });
+
+  it('has the goals and the indicators of the JSON with their statuses', () => {
+    const { mal, indikatorer } = composeJson(korning.uppfoljning);
+    const goals = tables.find(({ caption }) => caption?.startsWith('Mål i korthet'));
+    const judged = tables.find(({ caption }) =>
+      caption?.startsWith('Måluppfyllelse per indikator'),
+    );
+    expect([goals, judged].map((one) => one === undefined)).toEqual(
+      Array(2).fill(mal.length === 0),
+    );
+    for (const { namndmal, status } of mal) {
+      const row = goals!.rows.find((cells) => cells[1] === namndmal);
+      expect(row![2]!.charAt(0)).toBe(symbols[status]);
+    }
+    for (const { indikator, status } of indikatorer) {
+      const row = judged!.rows.find(([namn]) => namn === indikator.replace(/\s+/gu, ' ').trim());
+      expect(row![3]!.charAt(0)).toBe(symbols[status]);
     }
   });
 
@@ -60,6 +111,36 @@ describe.each(exempel)('the document of %s', (name) => {
     }
   });
 });
+
+const symbols: Readonly<Record<string, string>> = {
+  ...{ uppnas: '●', uppnadd: '●', delvis: '◐', ej: '○', ejBedomd: STRECK },
+};
+
+const lagekolumner = [
+  ['Utfall', 'utfallAck'],
+  ['Ack. budget', 'budgetAck'],
+  ['Avvikelse ack.', 'avvikelseAck'],
+  ['Budget', 'budgetHelar'],
+] as const;
+
+const shareOf = (andel: number | null): string =>
+  andel === null ? STRECK : andelText(andel).replace(' ', '\u00a0');
+
+/** Which field of the JSON each column with figures prints. */
+const columnsOf = (tabell: BeraknadTabell, { rows: [head] }: ReadTable) =>
+  planKolumner(tabell)
+    .map(({ slag, roll, rubrik }) => ({
+      at: head!.indexOf(rubrik),
+      of: slag === 'belopp' ? roll : slag === 'kod' || slag === 'namn' ? null : slag,
+    }))
+    .flatMap(({ at, of }) => (at < 0 || of === null || !isField(of) ? [] : [{ at, of }]));
+
+const fields = [
+  ...(['utfall', 'ackBudget', 'prognos', 'budget', 'foregaendeAr'] as const),
+  ...(['avvikelseAck', 'avvikelse', 'andel'] as const),
+];
+const isField = (of: string): of is (typeof fields)[number] =>
+  (fields as readonly string[]).includes(of);
 
 /** The row of the table with a name, after the one before it. */
 function nextRow({ rows }: ReadTable, namn: string, after: number): number {

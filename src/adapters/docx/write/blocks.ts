@@ -1,6 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun, type FileChild } from 'docx';
 
 import type { Block } from '../../../report/dokument/dokument.ts';
+import { LUCKA } from '../../../report/text/luckor.ts';
 import type { Diagrambild } from '../../../report/dokument/diagrambild.ts';
 import { toPng } from '../bild/png.ts';
 import { toSvg } from '../bild/svg.ts';
@@ -27,7 +28,7 @@ export async function writeBlocks(block: readonly Block[]): Promise<readonly Fil
         written.push(
           new Paragraph({
             ...(one.stil !== undefined && { style: styles[one.stil] }),
-            children: runsOf(one.text),
+            children: markGaps(one.text),
           }),
         );
         break;
@@ -58,6 +59,19 @@ export const runsOf = (text: string): TextRun[] =>
     .split('\n')
     .map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) }));
 
+/** A text where what somebody is still to write is marked, so that nobody sends it. */
+function markGaps(text: string): TextRun[] {
+  const gaps = [...text.matchAll(LUCKA)];
+  const pieces = gaps.flatMap(({ 0: gap, index }, at) => {
+    const before = gaps[at - 1];
+    const from = before === undefined ? 0 : before.index + before[0].length;
+    return [...runsOf(text.slice(from, index)), new TextRun({ text: gap, highlight: 'yellow' })];
+  });
+  const last = gaps.at(-1);
+  const rest = text.slice(last === undefined ? 0 : last.index + last[0].length);
+  return [...pieces, ...(rest === '' ? [] : runsOf(rest))];
+}
+
 /** A numbered caption. A field without a result prints nothing, so it brings its number. */
 function caption(word: string, number: number, text: string, keepNext: boolean): Paragraph {
   const field = new SimpleField(` SEQ ${word} \\* ARABIC `, String(number));
@@ -69,10 +83,10 @@ function caption(word: string, number: number, text: string, keepNext: boolean):
 }
 
 const notes = (noter: readonly string[]): readonly Paragraph[] =>
-  // Between two tables there must be a paragraph, or they are one.
-  (noter.length === 0 ? [''] : noter).map(
-    (line) => new Paragraph({ style: 'Tabellnot', children: runsOf(line) }),
-  );
+  noter.length === 0
+    ? // Between two tables there must be a paragraph, or they are one; it gives the last one no page.
+      [new Paragraph({ style: 'Tabellslut' })]
+    : noter.map((line) => new Paragraph({ style: 'Tabellnot', children: runsOf(line) }));
 
 /** Newer versions of Word show the SVG; the others, and LibreOffice, the PNG. */
 async function picture(bild: Diagrambild, number: number): Promise<Paragraph> {

@@ -22,11 +22,14 @@ const heading = (points: number, before: number) => ({
 export const dokumentstilar: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: size.brod, color: farger.text, language: { value: 'sv-SE' } },
+      run: {
+        ...{ font: FONT, size: size.brod, color: farger.text },
+        language: { value: 'sv-SE' },
+      },
       paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     title: {
-      run: { font: FONT, size: 44, bold: true, color: farger.accent },
+      run: { font: FONT, size: 40, bold: true, color: farger.accent },
       paragraph: { spacing: { before: 240, after: 80 } },
     },
     heading1: heading(size.rubrik1, 360),
@@ -53,6 +56,11 @@ export const dokumentstilar: IStylesOptions = {
       ...{ id: 'Tabellnot', name: 'Tabellnot', basedOn: 'Normal' },
       run: { size: size.not, color: farger.dampad },
       paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+    },
+    {
+      ...{ id: 'Tabellslut', name: 'Tabellslut', basedOn: 'Tabellnot' },
+      run: { size: 2 },
+      paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
     },
     {
       ...{ id: 'Bild', name: 'Bild', basedOn: 'Normal' },

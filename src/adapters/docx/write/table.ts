@@ -19,7 +19,19 @@ import type {
   Dokumentrad,
   Dokumenttabell,
 } from '../../../report/dokument/dokument.ts';
-import { farger, INDRAG, nameColumn, planWidths, sida, spanOf, toner } from '../look.ts';
+import {
+  cellMargin,
+  farger,
+  INDRAG,
+  leftMargin,
+  nameColumn,
+  planWidths,
+  sida,
+  spanOf,
+  staysWithNext,
+  TABELLHUVUD,
+  toner,
+} from '../look.ts';
 import { cleanText } from '../xml/writeText.ts';
 import { append, firstChild } from './append.ts';
 
@@ -33,15 +45,16 @@ export function writeTable(tabell: Dokumenttabell): Table {
   const head = tabell.kolumner.map(({ rubrik }): Dokumentcell => ({ text: rubrik }));
   const line = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color });
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const row = (rad: Dokumentrad, isHead: boolean): TableRow =>
+  const row = (rad: Dokumentrad, isHead: boolean, keep: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: sides.slice(0, spanOf(rad, sides.length) === 1 ? undefined : 1).map((side, at) =>
         writeCell(rad.celler[at] ?? { text: '' }, {
-          ...{ side, isHead, roll: rad.roll, width: widths[at] ?? 0 },
+          ...{ side, isHead, keep, roll: rad.roll, width: widths[at] ?? 0 },
           span: spanOf(rad, sides.length),
           isName: at === nameColumn(sides),
+          left: leftMargin(sides, at),
         }),
       ),
     });
@@ -58,7 +71,10 @@ export function writeTable(tabell: Dokumenttabell): Table {
         insideVertical: none,
       },
     },
-    rows: [row({ roll: 'rad', celler: head }, true), ...tabell.rader.map((rad) => row(rad, false))],
+    rows: [
+      row({ roll: 'rad', celler: head }, true, true),
+      ...tabell.rader.map((rad, at) => row(rad, false, staysWithNext(at, tabell))),
+    ],
   });
   describeTable(table, tabell);
   return table;
@@ -68,9 +84,12 @@ interface Cellform {
   readonly side: 'left' | 'right';
   readonly isHead: boolean;
   readonly isName: boolean;
+  /** Whether it stays on the page of the row below. */
+  readonly keep: boolean;
   readonly span: number;
   readonly roll: Dokumentrad['roll'];
   readonly width: number;
+  readonly left: number;
 }
 
 function writeCell({ text, ton }: Dokumentcell, form: Cellform): TableCell {
@@ -82,14 +101,18 @@ function writeCell({ text, ton }: Dokumentcell, form: Cellform): TableCell {
   const runs = cleanText(text)
     .split('\n')
     .map((line, at) => {
-      const options: IRunOptions = { text: line, bold, color, ...(at > 0 && { break: 1 }) };
+      const options: IRunOptions = {
+        ...{ text: line, bold, color },
+        ...(form.isHead && { size: TABELLHUVUD }),
+        ...(at > 0 && { break: 1 }),
+      };
       return new TextRun(options);
     });
   return new TableCell({
     ...(form.span === 1
       ? { width: { size: form.width, type: WidthType.DXA } }
       : { width: { size: sida.text, type: WidthType.DXA }, columnSpan: form.span }),
-    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    margins: { top: 40, bottom: 40, left: form.left, right: cellMargin },
     ...(fill !== null && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     ...(form.roll === 'summa' && {
       borders: { top: { style: BorderStyle.SINGLE, size: 8, color: farger.summalinje } },
@@ -98,7 +121,7 @@ function writeCell({ text, ton }: Dokumentcell, form: Cellform): TableCell {
       new Paragraph({
         style: 'Tabelltext',
         alignment: form.side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        ...(form.isHead && { keepNext: true }),
+        ...(form.keep && { keepNext: true }),
         ...(form.roll === 'varav' && form.isName && { indent: { left: INDRAG } }),
         children: runs,
       }),
