@@ -29,6 +29,7 @@ import type { Rapport } from '../report/rapport.ts';
 import { placePrognosfynd } from '../report/kostnadslage/placePrognosfynd.ts';
 import { placeHistorikfynd } from '../report/prognoshistorik/placeHistorikfynd.ts';
 import { settleEgnaMal } from '../report/mal/settleEgnaMal.ts';
+import { placeRegelfynd } from '../report/regler/placeRegelfynd.ts';
 import { settleEgna } from '../report/tabellblad/settleEgna.ts';
 import { explainIngenTabell } from './explainIngenTabell.ts';
 import { settleListfynd, withoutListrattelser } from './settleListfynd.ts';
@@ -134,8 +135,8 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   };
   const eget = { ...placed.tidigare, regler, rattelser };
   const draft = composeRapport(drafted, eget);
-  // What a person typed as a forecast moves below the table, and the sheets tell where.
-  const moved = placeHistorikfynd(drafted.fynd, draft);
+  // What a person typed as a forecast or a rule may stand elsewhere now, and the sheets tell where.
+  const moved = placeRegelfynd(placeHistorikfynd(drafted.fynd, draft), draft);
   const uppfoljning = moved === drafted.fynd ? drafted : { ...drafted, fynd: moved };
   const rapport = uppfoljning === drafted ? draft : composeRapport(uppfoljning, eget);
   return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser, tidigare: placed.tidigare };

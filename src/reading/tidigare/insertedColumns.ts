@@ -18,7 +18,9 @@ export function insertedColumns(
   headers: readonly string[],
 ): readonly number[] {
   const amounts = fixed ?? amountHeaders(grid, tabell);
-  const own = new Set([...(amounts ?? []), ...(fixed === null ? computedOf(tabell.namn) : [])]);
+  const own = new Set(
+    [...(amounts ?? []), ...(fixed === null ? computedOf(tabell.namn) : [])].map(sourceHeader),
+  );
   const named = new Set([...tabell.nyckelkolumner, tabell.status, tabell.kommentar, tabell.sista]);
   const isFirst = (column: number): boolean => headers.indexOf(headers[column] ?? '') === column;
   const unknown = Array.from({ length: tabell.sista }, (_, column) => column).filter(
@@ -29,7 +31,7 @@ export function insertedColumns(
   const present = new Set(headers.map(sourceHeader));
   const expected = fixed ?? [...amounts, egnaOrd.avvikelse, egnaOrd.andel, egnaOrd.status];
   const isComputed = fixed?.includes(egnaOrd.status) ?? true;
-  const missing = expected.filter((header) => !present.has(header)).length;
+  const missing = expected.filter((header) => !present.has(sourceHeader(header))).length;
   const inside = unknown.filter((column) => column >= tabell.forsta);
   const full = inside.filter((column) => isFull(grid, tabell, column));
   const renamed = new Set((isComputed ? full : inside).slice(0, missing));

@@ -2,6 +2,8 @@ import { ATT_KOMMENTERA } from '../../domain/tidigare/analysord.ts';
 import { avstamningsdel, isRakning } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { listavsnitt } from '../../domain/tidigare/listord.ts';
+import type { Grid } from '../grid.ts';
+import { cellAt, textAt } from './cells.ts';
 
 /** The names that head the lines of ours outside the tables. */
 export const isOwnLine = (text: string): boolean =>
@@ -40,6 +42,14 @@ const ownLines: ReadonlySet<string> = new Set([
   ...egnaOrd.aldreRader,
 ]);
 
-/** Whether a text is the label of the figures above a table that its formulas look at. */
-export const isTroskel = (text: string): boolean =>
-  text === egnaOrd.troskel || text === egnaOrd.tolerans || text === egnaOrd.riskgranser;
+/** Whether a cell is the label of the figures above a table that its formulas look at, or one of the figures. */
+export const isTroskel = (grid: Grid, row: number, column: number): boolean =>
+  labels.has(textAt(grid, row, column)) ||
+  (typeof cellAt(grid, row, column) === 'number' &&
+    [column - 1, column - 2].some((at) => labels.has(textAt(grid, row, at))));
+
+const labels: ReadonlySet<string> = new Set([
+  egnaOrd.troskel,
+  egnaOrd.tolerans,
+  egnaOrd.riskgranser,
+]);

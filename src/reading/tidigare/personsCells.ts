@@ -1,6 +1,6 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { Grid } from '../grid.ts';
-import { filledColumns, textAt } from './cells.ts';
+import { textAt } from './cells.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { isOwnLine, isTroskel } from './ownLines.ts';
@@ -18,7 +18,7 @@ export function personsCells(grid: Grid): (row: number, column: number) => boole
     const tabell = tabeller.find(({ rubrikrad, slut }) => row >= rubrikrad && row < slut);
     if (tabell !== undefined && (row === tabell.rubrikrad || isOwnRow(grid, tabell, row)))
       return isPersonsColumn(tabell, column);
-    return !isThreshold(grid, row, column) && !isOwnLine(textAt(grid, row, column));
+    return !isTroskel(grid, row, column) && !isOwnLine(textAt(grid, row, column));
   };
 }
 
@@ -32,9 +32,3 @@ const isPersonsColumn = (tabell: EgenTabell, column: number): boolean =>
 
 /** Tables in which we write values only: what is computed there, a person has put there. */
 const writtenByHand: ReadonlySet<string> = new Set([egnaTabeller.regler, egnaTabeller.rattelser]);
-
-/** The label of the thresholds and the two cells after it. */
-const isThreshold = (grid: Grid, row: number, column: number): boolean =>
-  filledColumns(grid, row).some(
-    (at) => isTroskel(textAt(grid, row, at)) && column >= at && column <= at + 2,
-  );

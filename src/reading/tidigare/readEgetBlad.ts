@@ -89,12 +89,9 @@ function readOvan(grid: Grid, tabell: EgenTabell): readonly EgenCell[] {
   const heading = headingRow(grid, tabell);
   const cells: EgenCell[] = [];
   for (let row = 0; row < rubrikrad; row += 1) {
-    const columns = filledColumns(grid, row);
-    const label = columns.find((column) => isTroskel(textAt(grid, row, column)));
-    for (const column of columns) {
-      const isThreshold = label !== undefined && column >= label && column <= label + 2;
+    for (const column of filledColumns(grid, row)) {
       if (
-        !isThreshold &&
+        !isTroskel(grid, row, column) &&
         !isOwnHeading(textAt(grid, row, column), row - heading, column === forsta)
       )
         cells.push(...cell(grid, row, column, row));
