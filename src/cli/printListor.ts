@@ -1,6 +1,7 @@
 import type { Ore } from '../domain/amount/ore.ts';
 import { listord } from '../domain/tidigare/listord.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
+import { withoutUnit } from '../report/tabellblad/bladnamn.ts';
 import { beloppText, STRECK } from '../report/text/number.ts';
 import { alignColumns, plainText, type Alignment } from './columns.ts';
 import { text } from './text.sv.ts';
@@ -48,7 +49,7 @@ const printResurser = (
 ): readonly string[] =>
   resursfordelning.flatMap(({ titel, grupper }) =>
     paragraph(
-      `${text.listor.resursfordelning}: ${plainText(titel)}, ${enhet}`,
+      `${text.listor.resursfordelning}: ${withoutUnit(plainText(titel).trim())}, ${enhet}`,
       [
         ['', ...text.listor.resurskolumner],
         ...grupper.map(({ namn, arsarbetare, saknas, tilldelning, perTimme }) => [
@@ -112,7 +113,7 @@ const printOverforing = (
     .filter(({ foreslagen }) => foreslagen > 0)
     .flatMap(({ titel, projekt, foreslagen }) =>
       paragraph(
-        `${text.listor.overforing}: ${plainText(titel)}, ${enhet}`,
+        `${text.listor.overforing}: ${withoutUnit(plainText(titel).trim())}, ${enhet}`,
         [
           ...projekt
             .filter((one) => (one.foreslagen ?? 0) > 0)

@@ -1,6 +1,6 @@
 import { printListor } from '../../src/cli/printListor.ts';
 import { ingaListor } from '../../src/domain/listor/ingaListor.ts';
-import { resultat, runLists } from '../report/listor/lists.ts';
+import { investeringar, resultat, runLists } from '../report/listor/lists.ts';
 
 const lines = (...run: Parameters<typeof runLists>): readonly string[] =>
   printListor(runLists(...run).uppfoljning).map((part) => part.replaceAll(/[\u202f\u00a0]/g, ' '));
@@ -25,5 +25,10 @@ describe('the printed lists', () => {
     expect(risker).toMatch(/\nR1 +Läkemedel ges inte i tid +▲ Hanteras omedelbart +16\n/u);
     expect(plan).toMatch(/\n▼ Skulle ha startat +Införa trygg hemgång/u);
     expect(overforing?.split('\n')[0]).toBe('Överföring till nästa år: Investeringar 2025, tkr');
+  });
+
+  it('say the unit once, whatever the title says', () => {
+    const [overforing] = lines(ingaListor, [{ ...investeringar, titel: 'Investeringar (tkr)' }]);
+    expect(overforing?.split('\n')[0]).toBe('Överföring till nästa år: Investeringar, tkr');
   });
 });
