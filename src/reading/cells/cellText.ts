@@ -14,6 +14,9 @@ export function cellText(value: CellValue): string {
   return foldSpaces(String(value));
 }
 
+/** What folding changes; nearly all texts have nothing of it. */
+const unfolded = /\u00AD|^ | {2}| $|[^\S ]|\u200B/;
+
 /** Text with its white space folded to single spaces and soft hyphens dropped. */
 export const foldSpaces = (text: string): string =>
-  text.replaceAll('\u00AD', '').replace(spaces, ' ').trim();
+  unfolded.test(text) ? text.replaceAll('\u00AD', '').replace(spaces, ' ').trim() : text;

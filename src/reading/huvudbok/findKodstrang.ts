@@ -23,7 +23,7 @@ const topRows = 60;
 const sampleRows = 50;
 const mostly = 0.8;
 
-const skiljetecken = ['-', '.', '/', '|', ';', ':', '_', ',', ' '] as const;
+const tecken = ['-', '.', '/', '|', ';', ':', '_', ',', ' '] as const;
 
 const isKod = (part: string): boolean => /^\p{L}{0,2}\d{1,8}[A-Za-z]?$/u.test(part);
 
@@ -76,18 +76,22 @@ function kodstrangIn(
     .slice(header + 1, header + 1 + sampleRows)
     .flatMap((row) => row[column] ?? []);
   const texts = values.filter((value) => typeof value === 'string');
-  const isTime = (value: string): boolean => dayInFigures(value) || monthOfCell(value) > 0;
   if (texts.length === 0 || texts.length < values.length * mostly) return null;
-  if (texts.filter(isTime).length > texts.length * (1 - mostly)) return null;
-  for (const tecken of skiljetecken) {
-    const antal = partsOf(texts, tecken);
-    const delar = antal === null ? null : delarInHeader(text, antal);
-    const sager = saysKodstrang.test(text);
-    const mayBe = sager || (antal !== null && antal >= 3 && !saysOther(text));
-    if (antal !== null && (delar !== null || mayBe))
-      return { header, column, skiljetecken: tecken, antal, delar, sager };
+  const sager = saysKodstrang.test(text);
+  for (const skiljetecken of tecken) {
+    const antal = partsOf(texts, skiljetecken);
+    if (antal === null) continue;
+    const delar = delarInHeader(text, antal);
+    if (delar !== null || sager || (antal >= 3 && !saysOther(text)))
+      return holdsTimes(texts) ? null : { header, column, skiljetecken, antal, delar, sager };
   }
   return null;
+}
+
+/** Days and months have parts too. */
+function holdsTimes(texts: readonly string[]): boolean {
+  const times = texts.filter((text) => dayInFigures(text) || monthOfCell(text) > 0);
+  return times.length > texts.length * (1 - mostly);
 }
 
 /** Amounts written with spaces have parts too. */

@@ -40,9 +40,10 @@ function isGrouped(
   parents: readonly number[],
   summaries: ReadonlySet<number>,
 ): boolean {
-  let blank = 0;
-  for (let row = from; row < to; row++) if (valueAt(grid, row, column) === null) blank += 1;
-  if (blank < fewestBlank || blank < (to - from) * leastBlank) return false;
+  const most = Math.min(to - from - fewestBlank, (to - from) * (1 - leastBlank));
+  let filled = 0;
+  for (let row = from; row < to; row++)
+    if (valueAt(grid, row, column) !== null && ++filled > most) return false;
   const counts = countGroups(grid, { from, to, column, parents, summaries });
   return (
     counts.filled > 0 &&

@@ -137,8 +137,11 @@ function textsOf({ table, rows }: ReadRows, chosen: Int32Array): readonly (strin
   const { grid, keys } = table;
   const column = keys.text;
   if (column === null) return [];
-  return Array.from(chosen, (i) => {
-    const value = grid.cells[(rows.rad[i] ?? 0) - 1 - grid.top]?.[column - grid.left];
-    return typeof value === 'string' ? value.trim() : null;
-  });
+  const texter = new Array<string | null>(chosen.length);
+  for (let n = 0; n < chosen.length; n++) {
+    const at = (rows.rad[chosen[n] ?? 0] ?? 0) - 1 - grid.top;
+    const value = grid.cells[at]?.[column - grid.left];
+    texter[n] = typeof value === 'string' ? value.trim() : null;
+  }
+  return texter;
 }

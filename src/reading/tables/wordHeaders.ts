@@ -45,16 +45,16 @@ export function findWordHeaders<T>(grid: Grid, words: HeaderWords<T>): readonly 
 }
 
 function mayHead(cells: readonly CellValue[], word: RegExp): boolean {
-  let words = 0;
-  let named = false;
-  for (const value of cells) {
-    if (value === null || isYear(value)) continue;
-    if (typeof value !== 'string') return false;
-    if (value.trim() === '') continue;
-    words += 1;
-    named ||= value.length <= 80 && word.test(value.replaceAll(/[\s\u00AD-]+/gu, ''));
-  }
-  return named && words > 0;
+  // Most rows of a large sheet hold amounts: these are seen first, for they cost least.
+  if (!cells.every((value) => value === null || typeof value === 'string' || isYear(value)))
+    return false;
+  return cells.some(
+    (value) =>
+      typeof value === 'string' &&
+      value.length <= 80 &&
+      !isYear(value) &&
+      word.test(value.replaceAll(/[\s\u00AD-]+/gu, '')),
+  );
 }
 
 /** The header that begins in a row; several where blank columns part tables beside each other. */
