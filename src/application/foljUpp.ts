@@ -24,6 +24,7 @@ import { readTidigare } from '../reading/tidigare/readTidigare.ts';
 import { sourceGrids } from '../reading/tidigare/sourceGrids.ts';
 import { settleAnalys } from '../report/analys/settleAnalys.ts';
 import { settleGranskade } from '../report/avstamning/settleGranskade.ts';
+import { settleExportsvar } from '../report/export/settleExportsvar.ts';
 import { composeRapport } from '../report/composeRapport.ts';
 import type { Rapport } from '../report/rapport.ts';
 import { placePrognosfynd } from '../report/kostnadslage/placePrognosfynd.ts';
@@ -34,6 +35,7 @@ import { settleEgna } from '../report/tabellblad/settleEgna.ts';
 import { explainIngenTabell } from './explainIngenTabell.ts';
 import { settleListfynd, withoutListrattelser } from './settleListfynd.ts';
 import { findLostRiktningar, settleMalfynd } from './settleMalfynd.ts';
+import { putExportbeslut, type Exportbeslut } from './exportbeslut.ts';
 import { putGranskningsbeslut, type Granskningsbeslut } from './granskningsbeslut.ts';
 import { putPrognosbeslut, type Prognosbeslut } from './prognosbeslut.ts';
 
@@ -49,6 +51,8 @@ export interface Val {
   readonly prognosbeslut?: readonly Prognosbeslut[];
   /** Put into what stands in "Avstämning". */
   readonly granskningsbeslut?: readonly Granskningsbeslut[];
+  /** Put into what stands in "Läsning". */
+  readonly exportbeslut?: readonly Exportbeslut[];
 }
 
 /** Every step of one run, each a plain value. */
@@ -71,7 +75,11 @@ export interface Korning {
  * @example const { uppfoljning, rapport } = foljUpp(grids, { period: parseMonth('2025-08') })
  */
 export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
-  const tidigare = putPrognosbeslut(readTidigare(grids.filter(isOwnGrid)), val.prognosbeslut ?? []);
+  const before = readTidigare(grids.filter(isOwnGrid));
+  const tidigare = putExportbeslut(
+    putPrognosbeslut(before, val.prognosbeslut ?? []),
+    val.exportbeslut ?? [],
+  );
   const regler = val.regler ?? tidigare.regler;
   const rattelser = val.rattelser ?? tidigare.rattelser;
   const whole = sourceGrids(grids);
@@ -121,14 +129,17 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const told = placePrognosfynd(calculated, tidigare);
   const { granskade, fynd: andrade } = settleGranskade(calculated, granskat);
   const { kommentarer } = settleAnalys(calculated, placed.tidigare);
+  const { exportsvar, fynd: obesvarade } = settleExportsvar({ ...calculated, granskade }, granskat);
   const drafted = {
     ...calculated,
     granskade,
     kommentarer,
+    exportsvar,
     fynd: sortFynd([
       ...told,
       ...placed.fynd,
       ...andrade,
+      ...obesvarade,
       ...findTextfynd({ ...calculated, kommentarer }),
       ...findKommentarfynd({ ...calculated, kommentarer }),
     ]),

@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import { exportWord, fyllMall } from '../application/exportWord.ts';
 import type { Korning } from '../application/foljUpp.ts';
 import type { Fel } from '../application/ports.ts';
+import type { Fynd } from '../domain/fynd/fynd.ts';
 import { sortFynd } from '../domain/fynd/sortFynd.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { findObesvarade } from '../report/export/settleExportsvar.ts';
 import type { RunRequest } from './args.ts';
 import { exists, readBytes } from './files.ts';
 import type { Output } from './saveFiles.ts';
@@ -25,7 +27,7 @@ export async function composeWord(
   if (mall === null) {
     const { docxWriter } = await import(/* webpackMode: "eager" */ '../adapters/docx/writeDocx.ts');
     const bytes = await exportWord(korning, docxWriter);
-    return ok({ outputs: [{ path: word, bytes }], korning, oanvanda: [] });
+    return ok({ outputs: [{ path: word, bytes }], korning: withFynd(korning, []), oanvanda: [] });
   }
   const read = await readDocument(mall);
   if (!read.ok) return read;
@@ -34,10 +36,14 @@ export async function composeWord(
   const filled = await fyllMall(korning, mallFiller(read.value, bok), bok);
   if (!filled.ok) return filled;
   const { bytes, fynd, oanvanda } = filled.value;
+  return ok({ outputs: [{ path: word, bytes }], korning: withFynd(korning, fynd), oanvanda });
+}
+
+/** The run with what was found in the document, and what nobody has answered before it leaves. */
+function withFynd(korning: Korning, fynd: readonly Fynd[]): Korning {
   const { uppfoljning } = korning;
-  const told = { ...uppfoljning, fynd: sortFynd([...uppfoljning.fynd, ...fynd]) };
-  const outputs = [{ path: word, bytes }];
-  return ok({ outputs, korning: { ...korning, uppfoljning: told }, oanvanda });
+  const all = [...uppfoljning.fynd, ...findObesvarade(uppfoljning), ...fynd];
+  return { ...korning, uppfoljning: { ...uppfoljning, fynd: sortFynd(all) } };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { egnaTabeller } from '../domain/tidigare/egnaTabeller.ts';
 import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
 import { composeAnalysblad } from './analys/composeAnalysblad.ts';
@@ -40,7 +39,7 @@ export function composeRapport(uppfoljning: Uppfoljning, tidigare: Tidigare): Ra
       ...composeAnalysblad(uppfoljning, tidigare),
       ...composeAvstamningsblad(uppfoljning, tidigare),
       ...composeUtgangnaBlad(tidigare, made),
-      composeLasning(uppfoljning, tidigare.blad.get(egnaTabeller.lasning)),
+      composeLasning(uppfoljning, tidigare),
       composeRegler(uppfoljning.regler, tidigare.rattelser, tidigare),
     ],
   };

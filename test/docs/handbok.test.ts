@@ -12,6 +12,7 @@ function codesInUnion(): string[] {
     ['src/domain/fynd/listFynd.ts', 'ListFyndData'],
     ['src/domain/fynd/mallFynd.ts', 'MallFyndData'],
     ['src/domain/fynd/analysFynd.ts', 'AnalysFyndData'],
+    ['src/domain/fynd/exportFynd.ts', 'ExportFyndData'],
   ].flatMap(([path = '', name]) => {
     const file = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true);
     const union = file.statements

@@ -4,6 +4,7 @@ import type { Tecken } from '../avvikelse/tecken.ts';
 import type { Month } from '../period/month.ts';
 import type { Tabelltyp } from '../underlag/tabell.ts';
 import type { AnalysFyndData } from './analysFynd.ts';
+import type { ExportFyndData } from './exportFynd.ts';
 import type { AvstamningFyndData } from './avstamningFynd.ts';
 import type { LedgerFyndData } from './ledgerFynd.ts';
 import type { ListFyndData } from './listFynd.ts';
@@ -112,6 +113,7 @@ export type FyndData =
   | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' | 'rapportkopia' }
   | AnalysFyndData
   | AvstamningFyndData
+  | ExportFyndData
   | LedgerFyndData
   | MalFyndData
   | ListFyndData

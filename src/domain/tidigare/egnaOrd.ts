@@ -88,6 +88,9 @@ export const egnaOrd = {
   malregel: 'Regel: ',
   helheten: 'Räknat på helheten ',
   ovriga: 'Tabeller som inte räknas',
+  infor: 'Inför export',
+  inforHjalp:
+    'Svara innan rapporten lämnas ut. Välj ett svar och skriv varför. Svaret gäller så länge det som står under Gäller är detsamma.',
   fynd: 'Fynd',
   metodtest: 'Metoderna på tidigare år',
   bastaMetod: 'Bäst på tidigare år var ',

@@ -1,6 +1,7 @@
 import { prognosmetoder } from '../helarsprognos/helarsprognos.ts';
 import { analysNyckelrubriker } from './analysord.ts';
 import { avstamningNyckelrubriker } from './avstamningsord.ts';
+import { exportNyckelrubriker } from './exportord.ts';
 import { egnaOrd, metodord } from './egnaOrd.ts';
 import { isInvesteringstabell, isResultattabell } from './egnaTabeller.ts';
 import { listNyckelrubriker } from './listrubriker.ts';
@@ -154,4 +155,5 @@ export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
   ...listNyckelrubriker,
   ...avstamningNyckelrubriker,
   ...analysNyckelrubriker,
+  ...exportNyckelrubriker,
 };

@@ -39,6 +39,7 @@ export const egnaTabeller = {
   huvudbokslasning: `${PREFIX}LasningHuvudbok`,
   grupplasning: `${PREFIX}LasningGrupper`,
   ovriga: `${PREFIX}LasningOvriga`,
+  exportsvar: `${PREFIX}LasningExport`,
   fynd: `${PREFIX}LasningFynd`,
   regler: `${PREFIX}Regler`,
   rattelser: `${PREFIX}Rattelser`,
@@ -73,7 +74,7 @@ export function nameEgenTabell(
 const numbered =
   '(?:[2-9]|[1-9]\\d+)?(?:Driftredovisning|Resultatrakning|Verksamhetsanalys|Investeringar)';
 const coded = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?(?:Sarredovisning|Kostnadslage)';
-const own = `${PREFIX}(?:${numbered}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|MalKorthet|Maluppfyllelse|Mallasning|Statistik|Nyckeltal|Statsbidrag|Bidragssummor|Bidragsprognos|Resursfordelning|Timkostnad|Reserver|Internkontroll|Riskmatris|Risknivaer|Handlingsplan|Planomraden|Analys|Avstamning|AvstamningEjJamford|AvstamningStammer|Lasning|LasningOvriga|LasningFynd|LasningHuvudbok|LasningMal|LasningGrupper|Regler|Rattelser)`;
+const own = `${PREFIX}(?:${numbered}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|MalKorthet|Maluppfyllelse|Mallasning|Statistik|Nyckeltal|Statsbidrag|Bidragssummor|Bidragsprognos|Resursfordelning|Timkostnad|Reserver|Internkontroll|Riskmatris|Risknivaer|Handlingsplan|Planomraden|Analys|Avstamning|AvstamningEjJamford|AvstamningStammer|Lasning|LasningOvriga|LasningExport|LasningFynd|LasningHuvudbok|LasningMal|LasningGrupper|Regler|Rattelser)`;
 const ownName = new RegExp(`^${own}$`, 'i');
 const beloppName = new RegExp(`^${PREFIX}(?:${numbered}|[a-z0-9_]*Sarredovisning)$`, 'i');
 const lagesName = new RegExp(`^${PREFIX}[a-z0-9_]*Kostnadslage$`, 'i');

@@ -61,6 +61,7 @@ export function calculateUppfoljning(
     granskade: new Map(),
     ...calculated,
     kommentarer: new Map(),
+    exportsvar: new Map(),
     analys: calculateAnalys({
       ...{ period, regler, tabeller, ekonomi, kostnadslage, mal },
       ...calculated,

@@ -4,6 +4,7 @@ import type { Analys } from '../analys/analys.ts';
 import type { Analyskommentarer } from '../analys/analyskommentar.ts';
 import type { Granskade } from '../avstamning/granskade.ts';
 import type { Kontroll } from '../avstamning/kontroll.ts';
+import type { Exportsvaren } from '../export/exportsvar.ts';
 import type { Fynd } from '../fynd/fynd.ts';
 import type { AvvikandeManad } from '../helarsprognos/avvikandeManad.ts';
 import type { Helarsprognos } from '../helarsprognos/helarsprognos.ts';
@@ -94,6 +95,8 @@ export interface Uppfoljning extends Prognosunderlag {
   readonly analys: readonly Analys[];
   /** What a person has written of them. */
   readonly kommentarer: Analyskommentarer;
+  /** What a person has answered before the report leaves; only answers that still hold. */
+  readonly exportsvar: Exportsvaren;
   /** Worst first. */
   readonly fynd: readonly Fynd[];
 }

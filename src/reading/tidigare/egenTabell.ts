@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/address/area.ts';
 import { analysRubriker, analysfalt } from '../../domain/tidigare/analysord.ts';
+import { exportfalt, exportRubriker } from '../../domain/tidigare/exportord.ts';
 import { avstamningRubriker, avstamningsfalt } from '../../domain/tidigare/avstamningsord.ts';
 import {
   egnaTabeller,
@@ -107,6 +108,7 @@ function faltOf(table: string): readonly Egetfalt[] {
   if (isInvesteringstabell(table)) return investeringsfalt;
   if (table === egnaTabeller.avstamning) return avstamningsfalt;
   if (table === egnaTabeller.analys) return analysfalt;
+  if (table === egnaTabeller.exportsvar) return exportfalt;
   return table === egnaTabeller.maluppfyllelse ? malfalt : [];
 }
 
@@ -125,7 +127,7 @@ function fixedHeaders(table: string, headers: readonly string[]): readonly strin
   }
   const all = {
     ...{ ...egnaRubriker, ...historikRubriker, ...malRubriker },
-    ...{ ...avstamningRubriker, ...analysRubriker },
+    ...{ ...avstamningRubriker, ...analysRubriker, ...exportRubriker },
   };
   return Object.entries(all).find(([name]) => name === table)?.[1] ?? null;
 }

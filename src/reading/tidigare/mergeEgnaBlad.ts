@@ -1,5 +1,6 @@
 import { analysrubrik } from '../../domain/tidigare/analysord.ts';
 import { avstamningsrubrik } from '../../domain/tidigare/avstamningsord.ts';
+import { exportrubrik } from '../../domain/tidigare/exportord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { matchRows } from '../../domain/tidigare/matchRows.ts';
 import type { Eget, EgenCell, EgenRad, EgetBlad } from '../../domain/tidigare/tidigare.ts';
@@ -93,16 +94,29 @@ function mergeFalt(
   earlier: EgenRad['falt'] = {},
   later: EgenRad['falt'] = {},
 ): Pick<EgenRad, 'falt'> {
-  const { [avstamningsrubrik.granskad]: mark, ...figures } = earlier;
-  // A mark is of the figures beside it.
-  const kept = mark === undefined || avstamningsrubrik.har in later ? figures : earlier;
-  const falt = { ...kept, ...later };
+  const falt = { ...marks.reduce(withoutStale(later), earlier), ...later };
   for (const rubrik of [egnaOrd.orsak, analysrubrik.atgard, analysrubrik.utkast]) {
     const words = joinEget(earlier[rubrik] ?? null, later[rubrik] ?? null);
     if (words !== null) falt[rubrik] = words;
   }
   return Object.keys(falt).length === 0 ? {} : { falt };
 }
+
+/** A mark is of the figures beside it: of two states it is the later one's, with its figures. */
+const marks = [
+  { mark: avstamningsrubrik.granskad, figures: avstamningsrubrik.har },
+  { mark: exportrubrik.svar, figures: exportrubrik.underlag },
+] as const;
+
+type Falt = NonNullable<EgenRad['falt']>;
+
+const withoutStale =
+  (later: Falt) =>
+  (earlier: Falt, { mark, figures }: (typeof marks)[number]): Falt => {
+    if (!(figures in later)) return earlier;
+    const { [mark]: _stale, ...rest } = earlier;
+    return rest;
+  };
 
 const cellKey = ({ rad, kolumn }: EgenCell): string => `${rad},${kolumn}`;
 

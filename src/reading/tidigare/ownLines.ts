@@ -24,6 +24,8 @@ const ownStarts: readonly string[] = [
 const ownLines: ReadonlySet<string> = new Set([
   egnaOrd.utgangna,
   egnaOrd.ovriga,
+  egnaOrd.infor,
+  egnaOrd.inforHjalp,
   egnaOrd.fynd,
   egnaOrd.metodtest,
   egnaOrd.huvudbokslasning,

@@ -1,6 +1,7 @@
 import { orePer } from '../../domain/amount/enhet.ts';
 import { analysrubrik, attGoraOrd } from '../../domain/tidigare/analysord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
+import { exportrubrik, isExportfraga } from '../../domain/tidigare/exportord.ts';
 import {
   egnaOrd,
   gruppkalleord,
@@ -21,6 +22,7 @@ import type { EgenTabell } from './egenTabell.ts';
 import { parseTkr } from './parseTkr.ts';
 import { kontrollrader } from './kontrollrader.ts';
 import { readAnalysord } from './readAnalysord.ts';
+import { readExportsvar } from './readExportsvar.ts';
 import { readGranskning } from './readGranskning.ts';
 import { listrader } from './listrader.ts';
 import { readMalfalt } from './readMalfalt.ts';
@@ -54,6 +56,7 @@ const textRows: ReadonlyMap<string, (read: Read) => boolean> = new Map([
   [egnaTabeller.huvudbokslasning, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
   [egnaTabeller.malkallor, (read: Read) => /^(?:[●◐] |–$)/u.test(read('Säkerhet'))],
   [egnaTabeller.grupplasning, (read: Read) => gruppkallor.has(read('Varifrån'))],
+  [egnaTabeller.exportsvar, (read: Read) => isExportfraga(read(exportrubrik.fraga))],
   [egnaTabeller.ovriga, (read: Read) => slag.has(read('Slag')) && read('Källa') !== ''],
   [egnaTabeller.fynd, (read: Read) => /^(?:[▲◆○] |–$)/u.test(read('Allvar')) && read('Vad') !== ''],
   [egnaTabeller.prognossakerhet, (read: Read) => hasFigure(read(egnaOrd.missAndel))],
@@ -151,16 +154,14 @@ const readFaltOf = (
 
 /** Reads what a person wrote in the other columns of theirs. */
 type Faltlasare = (
-  grid: Grid,
-  tabell: EgenTabell,
-  row: number,
-  bok: readonly Grid[],
+  ...where: [grid: Grid, tabell: EgenTabell, row: number, bok: readonly Grid[]]
 ) => readonly (readonly [string, Eget])[];
 
 const faltReaders: ReadonlyMap<string, Faltlasare> = new Map<string, Faltlasare>([
   [egnaTabeller.maluppfyllelse, readMalfalt],
   [egnaTabeller.avstamning, readGranskning],
   [egnaTabeller.analys, readAnalysord],
+  [egnaTabeller.exportsvar, readExportsvar],
 ]);
 
 /** What a person wrote in the other columns of theirs; what stood there before is no choice. */

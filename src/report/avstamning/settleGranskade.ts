@@ -1,14 +1,11 @@
 import type { Granskade } from '../../domain/avstamning/granskade.ts';
 import type { Kontroll } from '../../domain/avstamning/kontroll.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
-import {
-  avstamningsrubrik as rubrik,
-  GRANSKAD,
-  SIFFROR_ANDRADE,
-} from '../../domain/tidigare/avstamningsord.ts';
+import { avstamningsrubrik as rubrik, GRANSKAD } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { Eget, EgenRad, EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { withNote, withoutNote } from '../blad/orsaksnot.ts';
 import { bladOf } from '../text/kontrollText.ts';
 import { planKontrollrader, type Kontrollrad } from './kontrollrader.ts';
 import { placeGranskade } from './placeGranskade.ts';
@@ -82,16 +79,6 @@ const withOrsak = (falt: Falt, orsak: string): Falt => {
   const { [rubrik.orsak]: _before, ...rest } = falt;
   return orsak === '' ? rest : { ...rest, [rubrik.orsak]: orsak };
 };
-
-const note = new RegExp(`(?:^| · )${SIFFROR_ANDRADE}$`, 'iu');
-
-const withNote = (orsak: string): string => {
-  if (orsak === '') return SIFFROR_ANDRADE;
-  return note.test(orsak) ? orsak : `${orsak} · ${SIFFROR_ANDRADE}`;
-};
-
-/** Once a person has marked the new figures, there is nothing to say of the old ones. */
-const withoutNote = (orsak: string): string => orsak.replace(note, '');
 
 const tell = (kontroll: Kontroll): Fynd => {
   const { slag, rad, kolumn, har } = kontroll;

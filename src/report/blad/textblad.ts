@@ -15,6 +15,8 @@ export interface Avsnitt {
   /** A line below the heading that says what to do. */
   readonly hjalp?: string;
   readonly kolumner: readonly string[];
+  /** The columns, besides the comment, where a person writes. */
+  readonly falt?: readonly string[];
   readonly rader: readonly (readonly ReportCell[])[];
 }
 
@@ -68,12 +70,15 @@ export function stackAvsnitt(
 }
 
 function placeRows(part: Avsnitt, top: number): readonly (readonly [string, Radplats])[] {
-  const { kolumner } = part;
+  const { kolumner, falt = [] } = part;
   const kommentar = kolumner.indexOf(egnaOrd.kommentar);
   const place = (rad: number): Radplats => ({
     rad,
     sista: kolumner.length - 1,
     kommentar: kommentar < 0 ? null : kommentar,
+    ...(falt.length === 0
+      ? {}
+      : { falt: Object.fromEntries(falt.map((rubrik) => [rubrik, kolumner.indexOf(rubrik)])) }),
   });
   const names = part.rader.map((rad) => ({ kod: null, namn: rowName(part, rad) }));
   const rows = bladNycklar(names).map((nyckel, index) => [nyckel, place(top + 1 + index)] as const);

@@ -2,7 +2,7 @@ import { isReadAsMal } from '../../domain/mal/isReadAsMal.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
-import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { EgetBlad, Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { Ekonomi } from '../../domain/underlag/huvudbok.ts';
 import type { OvrigTabell } from '../../domain/underlag/tabell.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
@@ -10,6 +10,8 @@ import { format, textCell } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
 import { FORSTA_RUBRIK, stackAvsnitt, type Avsnitt } from '../blad/textblad.ts';
+import { exportavsnitt, exportvalidations } from '../export/exportavsnitt.ts';
+import { settleExportsvar } from '../export/settleExportsvar.ts';
 import type { AreaFormat, ConditionalFormat, ReportSheet, ReportTable } from '../rapport.ts';
 import { periodText, STRECK } from '../text/number.ts';
 import { allvarText } from '../text/ordText.ts';
@@ -23,9 +25,13 @@ const BREDDER = [30, 25, 64, 26, 38];
 const KOMMENTARKOLUMN = BREDDER.length - 1;
 
 /** The sheet "Läsning": what was read from where, how sure it is, and every finding. */
-export function composeLasning(uppfoljning: Uppfoljning, eget: EgetBlad | undefined): ReportSheet {
+export function composeLasning(
+  uppfoljning: Uppfoljning,
+  tidigare: Pick<Tidigare, 'blad'>,
+): ReportSheet {
   const { period, kallor } = uppfoljning;
-  const avsnitt = planAvsnitt(uppfoljning);
+  const { eget } = settleExportsvar(uppfoljning, tidigare);
+  const avsnitt = planAvsnitt(uppfoljning, eget);
   const line = ['vad som lästs, varifrån och hur säkert det är'];
   const upplysning = [...(period === null ? [] : [periodText(period)]), ...line].join(' · ');
   const { cells, tables, platser, formats: stacked } = stackAvsnitt(NAMN, upplysning, avsnitt);
@@ -39,6 +45,7 @@ export function composeLasning(uppfoljning: Uppfoljning, eget: EgetBlad | undefi
     format(stilar.bas, 0, 0, ifylld.cells.length, columns),
     ...stacked,
     ...tables.flatMap(bodyFormats),
+    ...avsnitt.flatMap((part, at) => faltFormats(part, tables[at])),
     ...ifylld.formats,
   ];
   return {
@@ -49,14 +56,14 @@ export function composeLasning(uppfoljning: Uppfoljning, eget: EgetBlad | undefi
     cells: ifylld.cells,
     formats,
     conditionalFormats: tables.map(markFel),
-    validations: [],
+    validations: exportvalidations(tables, uppfoljning),
     egna: ifylld.egna,
     frozen: { rows: FORSTA_RUBRIK - 1, columns: 0 },
     print: { landscape: true, titleRows: [0, 0], footer: NAMN },
   };
 }
 
-function planAvsnitt(uppfoljning: Uppfoljning): readonly Avsnitt[] {
+function planAvsnitt(uppfoljning: Uppfoljning, eget: EgetBlad | undefined): readonly Avsnitt[] {
   const { tabeller, fynd, kallor, ekonomi, mal } = uppfoljning;
   const hasLedger = ekonomi.serier.length > 0;
   const noTable = noTableText(hasLedger, mal.tabeller.length + mal.volymer.length > 0);
@@ -79,6 +86,7 @@ function planAvsnitt(uppfoljning: Uppfoljning): readonly Avsnitt[] {
     ...(ovriga.length === 0
       ? []
       : [ovrigaAvsnitt(ovriga.map((tabell) => ovrigRad(tabell, isOneBook)))]),
+    ...exportavsnitt(uppfoljning, eget),
     {
       tabell: egnaTabeller.fynd,
       rubrik: egnaOrd.fynd,
@@ -147,6 +155,17 @@ const bodyFormats = ({ area }: ReportTable): readonly AreaFormat[] => [
   format(stilar.brytText, area.top + 1, 0, area.rows - 1, KOMMENTARKOLUMN),
   format(stilar.egen, area.top + 1, KOMMENTARKOLUMN, area.rows - 1, 1),
 ];
+
+/** The other columns where a person writes. */
+const faltFormats = (
+  { falt = [], kolumner }: Avsnitt,
+  table: ReportTable | undefined,
+): readonly AreaFormat[] =>
+  table === undefined
+    ? []
+    : falt.map((rubrik) =>
+        format(stilar.egen, table.area.top + 1, kolumner.indexOf(rubrik), table.area.rows - 1, 1),
+      );
 
 const markFel = ({ area }: ReportTable): ConditionalFormat => ({
   kind: 'formula',

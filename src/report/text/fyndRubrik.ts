@@ -1,5 +1,6 @@
 import type { Fyndtyp } from '../../domain/fynd/fynd.ts';
 import { analysfyndRubrik } from './analysfyndText.ts';
+import { exportfyndRubrik } from './exportfyndText.ts';
 import { listfyndRubrik } from './listfyndRubrik.ts';
 import { mallfyndRubrik } from './mallfyndText.ts';
 
@@ -75,6 +76,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   ...listfyndRubrik,
   ...analysfyndRubrik,
   ...mallfyndRubrik,
+  ...exportfyndRubrik,
   volymOmdefinierad: 'Statistik räknad på ett nytt sätt',
   smaTal: 'Litet antal som kan peka ut en person',
 };

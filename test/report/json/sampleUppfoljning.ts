@@ -88,6 +88,7 @@ export const sampleUppfoljning = (changes: Partial<Uppfoljning> = {}): Uppfoljni
   granskade: new Map(),
   analys: [],
   kommentarer: new Map(),
+  exportsvar: new Map(),
   fynd: [],
   ...changes,
 });

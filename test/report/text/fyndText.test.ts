@@ -8,6 +8,7 @@ import { fyndText } from '../../../src/report/text/fyndText.ts';
 import { expectGolden } from '../../golden/expectGolden.ts';
 import { analyskinds } from './analyskinds.ts';
 import { avstamningskinds } from './avstamningskinds.ts';
+import { exportkinds } from './exportkinds.ts';
 import { listkinds } from './listkinds.ts';
 import { mallkinds } from './mallkinds.ts';
 
@@ -194,6 +195,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'smaTal', rad: 'Antal placerade barn', kolumn: '2025', varde: 2 },
   ...listkinds,
   ...mallkinds,
+  ...exportkinds,
 ];
 
 describe('fyndText', () => {
