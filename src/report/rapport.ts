@@ -83,13 +83,22 @@ export interface OutlineRows {
   readonly collapsed: boolean;
 }
 
-/** How a sheet prints on A4, always one page wide. */
+/** A sheet that is too wide to be read on one page's width goes on several. */
+export interface PrintSpread {
+  /** 0-based first and last column repeated on every page. */
+  readonly titleColumns: readonly [number, number];
+  /** 0-based columns that begin a new page; the sheet is one page wider than they are many. */
+  readonly columnBreaks: readonly number[];
+}
+
+/** How a sheet prints on A4, one page wide unless it has a spread. */
 export interface PrintSetup {
   readonly landscape: boolean;
   /** 0-based first and last row repeated on every page. */
   readonly titleRows: readonly [number, number];
   /** 0-based rows that begin a new page; left out where pages break wherever they are full. */
   readonly pageBreaks?: readonly number[];
+  readonly spread?: PrintSpread;
   /** Footer in the middle section; page numbers are added by the writer to the right. */
   readonly footer: string;
 }

@@ -79,6 +79,7 @@ export function lagesSheet(title = 'Hemtjänst går mot −340 tkr'): ReportShee
     print: {
       ...{ landscape: false, titleRows: [3, 3] as const, footer: 'Kostnadsläge' },
       pageBreaks: [13, 40],
+      spread: { titleColumns: [0, 1], columnBreaks: [4] },
     },
   };
 }

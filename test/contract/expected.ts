@@ -1,4 +1,4 @@
-import { areaName, cellName } from '../../src/domain/address/area.ts';
+import { areaName, cellName, columnName } from '../../src/domain/address/area.ts';
 import { labelSides } from '../../src/report/chart/labelSides.ts';
 import type { Rapport, ReportCell, ReportChart, ReportSheet } from '../../src/report/rapport.ts';
 import type { Style } from '../../src/report/style.ts';
@@ -17,6 +17,7 @@ export const expectedSheets = (rapport: Rapport): readonly NeutralSheet[] =>
 
 function expectedSheet(sheet: ReportSheet): NeutralSheet {
   const styles = paintedStyles(sheet);
+  const { spread } = sheet.print;
   return {
     name: sheet.name,
     contents: contentsOf(sheet),
@@ -46,10 +47,12 @@ function expectedSheet(sheet: ReportSheet): NeutralSheet {
     print: {
       paper: 'A4',
       landscape: sheet.print.landscape,
-      pagesWide: 1,
+      pagesWide: spread ? 2 : 1,
       pagesHigh: 'any',
       titleRows: `${sheet.print.titleRows[0] + 1}:${sheet.print.titleRows[1] + 1}`,
+      titleColumns: spread ? spread.titleColumns.map(columnName).join(':') : '',
       pageBreaks: sheet.print.pageBreaks ?? [],
+      columnBreaks: spread?.columnBreaks ?? [],
       margins: [0.4, 0.4, 0.5, 0.6, 0.3, 0.3],
       footer: {
         left: '&A',

@@ -73,8 +73,11 @@ export interface NeutralPrint {
   readonly pagesWide: number;
   readonly pagesHigh: 'any' | number;
   readonly titleRows: string;
+  readonly titleColumns: string;
   /** 0-based rows that begin a new page. */
   readonly pageBreaks: readonly number[];
+  /** 0-based columns that begin a new page. */
+  readonly columnBreaks: readonly number[];
   /** In inches: left, right, top, bottom, header, footer. */
   readonly margins: readonly number[];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

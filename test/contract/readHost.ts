@@ -1,4 +1,4 @@
-import { areaName, cellName } from '../../src/domain/address/area.ts';
+import { areaName, cellName, columnName } from '../../src/domain/address/area.ts';
 import type { Style } from '../../src/report/style.ts';
 import type { Cell } from '../host/model/cell.ts';
 import type { CellStyle } from '../host/model/cellStyle.ts';
@@ -142,8 +142,8 @@ function chartOf(chart: Chart): NeutralChart {
   };
 }
 
-function printOf({ pageLayout, rowBreaks }: Sheet): NeutralPrint {
-  const { zoom, titleRows, headersFooters } = pageLayout;
+function printOf({ pageLayout, rowBreaks, columnBreaks }: Sheet): NeutralPrint {
+  const { zoom, titleRows, titleColumns, headersFooters } = pageLayout;
   const { leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin } =
     pageLayout;
   const points = [leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin];
@@ -153,7 +153,9 @@ function printOf({ pageLayout, rowBreaks }: Sheet): NeutralPrint {
     pagesWide: zoom.horizontalFitToPages ?? 0,
     pagesHigh: zoom.verticalFitToPages ?? 'any',
     titleRows: titleRows ? `${titleRows.top + 1}:${titleRows.top + titleRows.rowCount}` : '',
+    titleColumns: titleColumns ? columnsOf(titleColumns) : '',
     pageBreaks: rowBreaks,
+    columnBreaks,
     margins: points.map((one) => Math.round(one * 100) / 7200),
     footer: {
       left: headersFooters.leftFooter,
@@ -162,6 +164,9 @@ function printOf({ pageLayout, rowBreaks }: Sheet): NeutralPrint {
     },
   };
 }
+
+const columnsOf = ({ left, columnCount }: Rect): string =>
+  `${columnName(left)}:${columnName(left + columnCount - 1)}`;
 
 const nameOf = ({ top, left, rowCount, columnCount }: Rect): string =>
   areaName({ top, left, rows: rowCount, columns: columnCount });

@@ -136,7 +136,7 @@ function differential(style: CellStyle | undefined): Style {
   return defined({ ...styleOf(style), fill: hex(fill) });
 }
 
-function printOf({ pageSetup, headerFooter, rowBreaks = [] }: Sheet): NeutralPrint {
+function printOf({ pageSetup, headerFooter, rowBreaks = [], colBreaks = [] }: Sheet): NeutralPrint {
   const [, left = '', center = '', right = ''] =
     /^&L(.*?)&C(.*)&R(.*?)$/s.exec(headerFooter?.oddFooter ?? '') ?? [];
   const { left: l, right: r, top, bottom, header, footer } = pageSetup?.margins ?? {};
@@ -147,7 +147,9 @@ function printOf({ pageSetup, headerFooter, rowBreaks = [] }: Sheet): NeutralPri
     pagesHigh: pageSetup?.fitToHeight === 0 ? 'any' : (pageSetup?.fitToHeight ?? 1),
     titleRows: (pageSetup?.printTitlesRow ?? '').replaceAll('$', ''),
     // The library tells the last row of each page.
+    titleColumns: (pageSetup?.printTitlesColumn ?? '').replaceAll('$', ''),
     pageBreaks: rowBreaks.map((row) => row + 1),
+    columnBreaks: colBreaks.map((column) => column + 1),
     margins: [l, r, top, bottom, header, footer].map((inches) => inches ?? 0),
     footer: { left, center, right },
   };

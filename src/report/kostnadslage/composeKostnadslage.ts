@@ -9,6 +9,7 @@ import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
+import { planSpread } from '../blad/planSpread.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { periodText } from '../text/number.ts';
 import { planLagesbredder } from './lagesbredder.ts';
@@ -87,6 +88,12 @@ export function composeKostnadslage(
     rod: ledgerStatus.underskott,
   };
   const widest = Math.max(...ifylld.cells.map((row) => row.length));
+  const columnWidths = planLagesbredder(cells.slice(rader.rubrik), regler);
+  // The figures, then what they mean.
+  const spread = planSpread(columnWidths, {
+    title: kolumner.at(egnaOrd.namn),
+    cut: kolumner.at(egnaOrd.status),
+  });
   return {
     name: namn,
     tables: [
@@ -96,7 +103,7 @@ export function composeKostnadslage(
       },
     ],
     tabColor: FLIKFARG,
-    columnWidths: planLagesbredder(cells.slice(rader.rubrik), regler),
+    columnWidths,
     cells: ifylld.cells,
     formats: [
       format(stilar.bas, 0, 0, ifylld.cells.length, widest),
@@ -111,6 +118,7 @@ export function composeKostnadslage(
     print: {
       landscape: true,
       titleRows: [rader.rubrik, rader.rubrik],
+      ...(spread && { spread }),
       footer: `${namn} · ${periodText(period)}`,
     },
   };

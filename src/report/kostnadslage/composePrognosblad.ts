@@ -9,6 +9,7 @@ import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
+import { planSpread } from '../blad/planSpread.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { statusText } from '../tabellblad/status.ts';
 import { beloppText, periodText } from '../text/number.ts';
@@ -35,7 +36,7 @@ import { settlePrognos } from './settlePrognos.ts';
 /** The name of the sheet, which other sheets point at. */
 export const PROGNOSBLAD = egnaOrd.prognosblad;
 
-/** The sheet has many columns, and prints on one page's width: what holds words breaks its lines. */
+/** The sheet has many columns: what holds words breaks its lines. */
 const hogstaBredd: Readonly<Record<string, number>> = {
   [egnaOrd.namn]: 30,
   [egnaOrd.saknas]: 20,
@@ -112,6 +113,11 @@ export function composePrognosblad(
     rod: statusText.underskott,
   };
   const table = settled.slice(rader.rubrik, rader.forsta + body.length);
+  const columnWidths = planLedgerBredder(form, table).map((width, column) =>
+    Math.min(width, hogstaBredd[prognosrubriker[column] ?? ''] ?? width),
+  );
+  // What the methods give, then what a person decides.
+  const spread = planSpread(columnWidths, { title: at(egnaOrd.namn), cut: at(egnaOrd.metod) });
   return {
     name: PROGNOSBLAD,
     tables: [
@@ -126,9 +132,7 @@ export function composePrognosblad(
       },
     ],
     tabColor: FLIKFARG,
-    columnWidths: planLedgerBredder(form, table).map((width, column) =>
-      Math.min(width, hogstaBredd[prognosrubriker[column] ?? ''] ?? width),
-    ),
+    columnWidths,
     cells: settled,
     formats: [
       format(stilar.bas, 0, 0, settled.length, Math.max(...settled.map((row) => row.length))),
@@ -155,6 +159,7 @@ export function composePrognosblad(
     print: {
       landscape: true,
       titleRows: [rader.rubrik, rader.rubrik],
+      ...(spread && { spread }),
       footer: `${PROGNOSBLAD} · ${periodText(period)}`,
     },
   };

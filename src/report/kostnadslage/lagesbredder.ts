@@ -5,7 +5,7 @@ import type { ReportCell } from '../rapport.ts';
 import { grouped } from '../tabellblad/bredder.ts';
 import { lagesrubriker } from './ledgerCells.ts';
 
-/** As narrow as the longest word of the header allows, in characters: the sheet is one A4 page wide. */
+/** As narrow as the longest word of the header allows, in characters: the figures stand on one A4 page. */
 const rubrikbredd: Readonly<Record<string, number>> = {
   [egnaOrd.utfallManad]: 9,
   [egnaOrd.utfall]: 9,
@@ -34,8 +34,8 @@ const andelar: ReadonlySet<string> = new Set([
 /** Room for the postings, in characters; longer lines wrap. */
 const POSTBREDD = 50;
 
-/** Narrower than on other sheets: the rows that ask for a comment have three lines anyway. */
-const KOMMENTARBREDD = 40;
+/** Room for a comment of three lines, as many as the rows that ask for one have. */
+const KOMMENTARBREDD = 46;
 
 /** The longest status of a row with a budget stands on one line. */
 const STATUSBREDD = 25;
@@ -54,7 +54,7 @@ export const planLagesbredder = (
       case egnaOrd.kod:
         return widthOf(cells, [7, 14]);
       case egnaOrd.namn:
-        return widthOf(cells, [20, 30]);
+        return widthOf(cells, [20, 28]);
       case egnaOrd.status:
         return STATUSBREDD;
       case egnaOrd.storstaPoster:

@@ -1,13 +1,13 @@
-import { cellName } from '../../../domain/address/area.ts';
+import { cellName, columnName } from '../../../domain/address/area.ts';
 import { pageMargins } from '../../../report/blad/pageMargins.ts';
-import type { PrintSetup } from '../../../report/rapport.ts';
+import type { PrintSetup, PrintSpread } from '../../../report/rapport.ts';
 
-/** Asks for A4, one page wide and as many high as it takes, header rows and footer on every page. */
+/** Asks for A4, one page wide or a spread and as many high as it takes, header rows and footer on every page. */
 export function putPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1 };
+  putWidth(sheet, print.spread);
   layout.setPrintMargins('Inches', pageMargins);
   const [first, last] = print.titleRows;
   layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
@@ -17,6 +17,15 @@ export function putPrint(sheet: Excel.Worksheet, print: PrintSetup): void {
   footer.leftFooter = '&A';
   footer.centerFooter = print.footer.replaceAll('&', '&&');
   footer.rightFooter = 'Sida &P av &N';
+}
+
+function putWidth(sheet: Excel.Worksheet, spread: PrintSpread | undefined): void {
+  sheet.verticalPageBreaks.removePageBreaks();
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 + (spread?.columnBreaks.length ?? 0) };
+  if (spread === undefined) return;
+  const [first, last] = spread.titleColumns;
+  sheet.pageLayout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
+  for (const column of spread.columnBreaks) sheet.verticalPageBreaks.add(cellName(0, column));
 }
 
 /** Asks for new pages at these rows, and at no others where a person or an earlier run wanted one. */

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 
+import { columnName } from '../../../domain/address/area.ts';
 import { pageMargins } from '../../../report/blad/pageMargins.ts';
 import type { PrintSetup, ReportSheet } from '../../../report/rapport.ts';
 import { toRgb } from './cellStyle.ts';
@@ -30,12 +31,13 @@ export function toWriteSheet(sheet: ReportSheet, name: string, styles: StyleRows
       paperSize: 'a4',
       orientation: sheet.print.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: 1 + (sheet.print.spread?.columnBreaks.length ?? 0),
       // As many pages down as it takes.
       fitToHeight: 0,
       margins: pageMargins,
     },
-    ...(sheet.print.pageBreaks?.length && { rowBreaks: toRowBreaks(sheet.print) }),
+    ...(sheet.print.pageBreaks?.length && { rowBreaks: toBreaks(sheet.print.pageBreaks) }),
+    ...(sheet.print.spread && { colBreaks: toBreaks(sheet.print.spread.columnBreaks) }),
     headerFooter: { oddFooter: toFooter(sheet.print) },
   };
 }
@@ -49,7 +51,7 @@ export function toRowDefs(sheet: ReportSheet, styles: StyleRows): Map<number, Ro
 }
 
 /**
- * The rows that every page repeats, as the name that Excel keeps them under. The library's own way
+ * The rows and columns that every page repeats, as the name that Excel keeps them under. The library's own way
  * leaves sheet names with spaces unquoted, which Excel takes for a damaged file.
  */
 export function toPrintTitles(
@@ -58,9 +60,13 @@ export function toPrintTitles(
 ): { name: string; range: string; scope: string } {
   const [first, last] = print.titleRows;
   const quoted = `'${name.replaceAll("'", "''")}'`;
+  const columns = print.spread?.titleColumns.map((column) => `$${columnName(column)}`);
   return {
     name: '_xlnm.Print_Titles',
-    range: `${quoted}!$${first + 1}:$${last + 1}`,
+    range: [
+      ...(columns ? [`${quoted}!${columns.join(':')}`] : []),
+      `${quoted}!$${first + 1}:$${last + 1}`,
+    ].join(','),
     scope: name,
   };
 }
@@ -69,6 +75,5 @@ export function toPrintTitles(
 const toFooter = ({ footer }: PrintSetup): string =>
   `&L&A&C${footer.replaceAll('&', '&&')}&RSida &P av &N`;
 
-/** The library wants the last row of each page. */
-const toRowBreaks = ({ pageBreaks = [] }: PrintSetup): number[] =>
-  pageBreaks.map((first) => first - 1);
+/** The library wants the last row or column of each page. */
+const toBreaks = (breaks: readonly number[]): number[] => breaks.map((first) => first - 1);
