@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/avstamning/granskade.ts';
-import type { Kontroll, Kontrollvarde } from '../domain/avstamning/kontroll.ts';
+import type { Kontroll } from '../domain/avstamning/kontroll.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
 import {
   forklara,
@@ -32,13 +32,16 @@ export function printAvstamning(uppfoljning: Uppfoljning): readonly string[] {
 }
 
 function printKontroll(kontroll: Kontroll, { granskade }: Uppfoljning): readonly string[] {
-  const { utfall, har, dar, differens, nyckel } = kontroll;
+  const { utfall, dar, differens, nyckel } = kontroll;
   const orsak = granskade.get(nyckel);
   const isFault = utfall === 'fel' || utfall === 'avrundning';
   const outcome =
     orsak !== undefined && isFault ? granskatUtfallText[utfall] : kontrollutfallText[utfall];
-  const sides = `${sideText(har, dar, '')} · ${sideText(dar, har, dar.belopp === null || dar.text === kontroll.rad ? '' : dar.text)}`;
-  const by = differens === null ? [] : [`${text.avstamning.differens} ${exaktText(differens)}`];
+  const sides = `${sideText(kontroll, 'har', '')} · ${sideText(kontroll, 'dar', dar.belopp === null || dar.text === kontroll.rad ? '' : dar.text)}`;
+  const by =
+    differens === null
+      ? []
+      : [`${text.avstamning.differens} ${exaktText(differens, undefined, kontroll.enhet)}`];
   const why = [forklara(kontroll), orsak ?? ''].filter((one) => one !== '');
   return [
     `${outcome}  ${kontrollnamn(kontroll)}`,
@@ -48,8 +51,9 @@ function printKontroll(kontroll: Kontroll, { granskade }: Uppfoljning): readonly
 }
 
 /** A figure with its cell and, of the other side, what it is. @example 'summan av 7 rader, Verksamhetsanalys!C4: 61 479 tkr' */
-function sideText(side: Kontrollvarde, beside: Kontrollvarde, what: string): string {
-  const { belopp, cell, text: words } = side;
+function sideText(kontroll: Kontroll, sida: 'har' | 'dar', what: string): string {
+  const { belopp, cell, text: words } = kontroll[sida];
+  const beside = kontroll[sida === 'har' ? 'dar' : 'har'].belopp ?? undefined;
   const place = [what, cell].filter((part) => part !== '').join(', ');
-  return `${place}: ${belopp === null ? words : exaktText(belopp, beside.belopp ?? belopp)}`;
+  return `${place}: ${belopp === null ? words : exaktText(belopp, beside, kontroll.enhet)}`;
 }

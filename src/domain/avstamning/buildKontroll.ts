@@ -56,6 +56,7 @@ export function buildKontroll(fall: Jamforelsefall): Kontroll {
     utfall: ties ? 'stammer' : rounds ? 'avrundning' : 'fel',
     forklaring: ties ? null : rounds ? { slag: 'avrundning' } : explain(fall, differens),
     ejJamford: null,
+    enhet: tabell.enhet.varde,
     alias: fall.alias ?? null,
   };
 }

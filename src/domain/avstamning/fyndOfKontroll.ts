@@ -1,4 +1,4 @@
-import type { AvstamningFyndData, Huvudboksfakta } from '../fynd/avstamningFynd.ts';
+import type { AvstamningFyndData, Huvudboksfakta, Tabellenhet } from '../fynd/avstamningFynd.ts';
 import type { Fynd, FyndData } from '../fynd/fynd.ts';
 import { malplats } from '../mal/malplats.ts';
 import type { Tabell } from '../underlag/tabell.ts';
@@ -38,14 +38,22 @@ export function fyndOfKontroll(kontroll: Kontroll): Fynd | null {
   const plats = malplats(har.bok, har.cell);
   if (utfall === 'avrundning') {
     const data = roundingOf(kontroll);
-    return data && { ...plats, ...data, allvar: 'upplysning' };
+    return data && { ...plats, ...data, ...unitOf(kontroll), allvar: 'upplysning' };
   }
   const data = faultOf(kontroll);
   if (!data) return null;
   const allvar = slag === 'huvudbok' || slag === 'foregaende' ? 'varning' : 'fel';
   const isTold = slag === 'huvudbok' || slag === 'procent' || differens === null;
-  return { ...plats, ...data, allvar, ...(isTold ? {} : { belopp: differens }) };
+  return {
+    ...plats,
+    ...data,
+    ...unitOf(kontroll),
+    allvar,
+    ...(isTold ? {} : { belopp: differens }),
+  };
 }
+
+const unitOf = ({ enhet }: Kontroll): Tabellenhet => (enhet === undefined ? {} : { enhet });
 
 function roundingOf({ slag, rad, har, dar }: Kontroll): AvstamningFyndData | null {
   if (har.belopp === null || dar.belopp === null) return null;
@@ -135,7 +143,7 @@ function faultOf(kontroll: Kontroll): FaultData | null {
   }
 }
 
-type FaultData = FyndData;
+type FaultData = AvstamningFyndData | Extract<FyndData, { typ: 'enhetsfel' | 'felTecken' }>;
 
 /** Where one side as a whole is a thousand times the other, or has the other sign. */
 function slipOf({ har, rad, kolumn, dar, forklaring }: Kontroll): FaultData | null {

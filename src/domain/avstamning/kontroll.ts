@@ -1,3 +1,4 @@
+import type { Enhet } from '../amount/enhet.ts';
 import type { Ore } from '../amount/ore.ts';
 
 /**
@@ -105,6 +106,8 @@ export interface Kontroll {
   readonly utfall: Kontrollutfall;
   readonly forklaring: Forklaring | null;
   readonly ejJamford: EjJamfordSkal | null;
+  /** The unit of the table; absent where no amounts are compared. */
+  readonly enhet?: Enhet;
   /** The two names of the row, where only an alias says that they are one. */
   readonly alias: readonly [string, string] | null;
 }

@@ -1,8 +1,16 @@
+import type { Enhet } from '../amount/enhet.ts';
 import type { Ore } from '../amount/ore.ts';
 import type { Forklaring, Kontrollslag } from '../avstamning/kontroll.ts';
 
 /** What was found when figures were compared; amounts in the sign that their own table prints. */
-export type AvstamningFyndData =
+export type AvstamningFyndData = Tabellenhet & Jamforelsefynd;
+
+/** The unit that amounts are told in: that of the table at hand, where it is known. */
+export interface Tabellenhet {
+  readonly enhet?: Enhet | undefined;
+}
+
+type Jamforelsefynd =
   | {
       readonly typ: 'summaStammerInte';
       readonly rad: string;

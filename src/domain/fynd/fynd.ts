@@ -73,6 +73,8 @@ export type FyndData =
       readonly vant?: true;
       /** An amount of another table that has the other sign; `rad` is the row that both are of. */
       readonly mot?: { readonly rad: string; readonly varde: Ore; readonly cell: string };
+      /** The unit of the table, where the amounts are of one. */
+      readonly enhet?: Enhet | undefined;
     }
   | {
       readonly typ: 'enhetsfel';
@@ -84,6 +86,7 @@ export type FyndData =
        * null: with the rest of the table.
        */
       readonly mot: { readonly kolumn: string; readonly varde: Ore; readonly cell?: string } | null;
+      readonly enhet?: Enhet | undefined;
     }
   | {
       readonly typ: 'ingenJamforelse';

@@ -134,6 +134,7 @@ function place(
     rad: rad.kod ?? rad.namn,
     kolumn: column.rubrik,
     varde: toTableSign(varde, tabell.tecken.varde),
+    enhet: tabell.enhet.varde,
     mot:
       other && mot !== null
         ? { kolumn: other.rubrik, varde: toTableSign(mot, tabell.tecken.varde) }

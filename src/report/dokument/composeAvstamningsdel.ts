@@ -33,7 +33,12 @@ export function composeAvstamningsdel(avstamning: Avstamning): readonly Block[] 
         { text: kontrollnamn(kontroll) },
         { text: sideOf(kontroll, 'har') },
         { text: sideOf(kontroll, 'dar') },
-        { text: kontroll.differens === null ? STRECK : exaktText(kontroll.differens) },
+        {
+          text:
+            kontroll.differens === null
+              ? STRECK
+              : exaktText(kontroll.differens, undefined, kontroll.enhet),
+        },
       ],
     })),
     noter: left > 0 ? [`Och ${left} till i bladet Avstämning.`] : [],
@@ -43,5 +48,5 @@ export function composeAvstamningsdel(avstamning: Avstamning): readonly Block[] 
 
 const sideOf = (kontroll: Kontroll, sida: 'har' | 'dar'): string => {
   const { belopp } = kontroll[sida];
-  return belopp === null ? sideWords(kontroll, sida) : exaktText(belopp);
+  return belopp === null ? sideWords(kontroll, sida) : exaktText(belopp, undefined, kontroll.enhet);
 };

@@ -3,6 +3,7 @@ import type { Forklaring } from '../../domain/avstamning/kontroll.ts';
 import type {
   AvstamningFyndData,
   Huvudboksfakta,
+  Tabellenhet,
   Tabellfakta,
 } from '../../domain/fynd/avstamningFynd.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
@@ -22,21 +23,22 @@ export type Avstamningsfynd = Extract<Fynd, { typ: AvstamningFyndData['typ'] }>;
 export function avstamningText(fynd: Avstamningsfynd): string {
   const plats = platsText(fynd);
   const cell = (other: string): string => cellText(fynd.blad ?? '', other);
+  const belopp = (amount: Ore, beside: Ore): string => exaktText(amount, beside, fynd.enhet);
   switch (fynd.typ) {
     case 'motsagelse':
-      return `${plats} har ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} för ${fynd.rad}, men ${cell(fynd.andraCell)} i ${fynd.andraBok} har ${exaktText(fynd.dar, fynd.har)}.${why(fynd.forklaring, fynd.har, fynd.dar)} Rätta den som är fel och räkna om.`;
+      return `${plats} har ${belopp(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} för ${fynd.rad}, men ${cell(fynd.andraCell)} i ${fynd.andraBok} har ${belopp(fynd.dar, fynd.har)}.${why(fynd, fynd.har, fynd.dar)} Rätta den som är fel och räkna om.`;
     case 'summaStammerInte':
-      return `${plats} visar ${exaktText(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}.${why(fynd.forklaring, fynd.tryckt, fynd.beraknad)} Kontrollera raderna och summan.`;
+      return `${plats} visar ${belopp(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Kontrollera raderna och summan.`;
     case 'avvikelseStammerInte':
-      return `${plats} visar avvikelsen ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${exaktText(fynd.beraknad, fynd.tryckt)}${skillnad(fynd.tryckt, fynd.beraknad)}.${why(fynd.forklaring, fynd.tryckt, fynd.beraknad)} Rapporten visar den beräknade.`;
+      return `${plats} visar avvikelsen ${belopp(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Rapporten visar den beräknade.`;
     case 'sarredovisningStammerInte':
-      return `${plats}: särredovisningen av ${fynd.foralder} ger ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${exaktText(fynd.dar, fynd.har)}${skillnad(fynd.har, fynd.dar)}.${why(fynd.forklaring, fynd.har, fynd.dar)} Kontrollera båda.`;
+      return `${plats}: särredovisningen av ${fynd.foralder} ger ${belopp(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn}. Raden den delar upp, ${cell(fynd.andraCell)}, har ${belopp(fynd.dar, fynd.har)}${skillnad(fynd, fynd.har, fynd.dar)}.${why(fynd, fynd.har, fynd.dar)} Kontrollera båda.`;
     case 'avrundning':
-      return `${plats}${fynd.text === undefined ? ' visar' : `: ${fynd.text} ger`} ${exaktText(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. ${fynd.andraCell === undefined ? 'Beloppen' : cell(fynd.andraCell)} ger ${exaktText(fynd.beraknad, fynd.tryckt)}. Skillnaden beror på avrundning.`;
+      return `${plats}${fynd.text === undefined ? ' visar' : `: ${fynd.text} ger`} ${belopp(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. ${fynd.andraCell === undefined ? 'Beloppen' : cell(fynd.andraCell)} ger ${belopp(fynd.beraknad, fynd.tryckt)}. Skillnaden beror på avrundning.`;
     case 'tabellerStammerInte':
       return 'huvudbok' in fynd ? motHuvudbok(fynd, plats) : motTabell(fynd, plats, cell);
     case 'varavStammerInte':
-      return `${plats} har ${exaktText(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Den är en del av ${fynd.foralder}, ${cell(fynd.andraCell)}, som bara har ${exaktText(fynd.dar, fynd.har)}.${why(fynd.forklaring, fynd.har, fynd.dar)} Kontrollera båda.`;
+      return `${plats} har ${belopp(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Den är en del av ${fynd.foralder}, ${cell(fynd.andraCell)}, som bara har ${belopp(fynd.dar, fynd.har)}.${why(fynd, fynd.har, fynd.dar)} Kontrollera båda.`;
     case 'procentStammerInte':
       return `${plats} visar ${fynd.tryckt} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Beloppen ger ${fynd.beraknad}. Kontrollera procenttalet.`;
     case 'granskadAndrad':
@@ -51,28 +53,36 @@ export function avstamningText(fynd: Avstamningsfynd): string {
 const kolumnText = { utfall: 'utfall', ackBudget: 'ackumulerad budget', budget: 'budget' } as const;
 
 const motHuvudbok = (
-  { rad, kolumn, tabell, huvudbok, forklaring }: Huvudboksfakta,
+  { rad, kolumn, tabell, huvudbok, forklaring, enhet }: Huvudboksfakta & Tabellenhet,
   plats: string,
 ): string =>
-  `${plats} har ${exaktText(tabell, huvudbok)} i kolumnen ${kolumnText[kolumn]} på raden ${rad}. ${kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(huvudbok, tabell)}${skillnad(tabell, huvudbok)}.${why(forklaring, tabell, huvudbok)} Kontrollera vilken som gäller.`;
+  `${plats} har ${exaktText(tabell, huvudbok, enhet)} i kolumnen ${kolumnText[kolumn]} på raden ${rad}. ${kolumn === 'utfall' ? 'Huvudboken' : 'Budgeten per konto'} ger ${exaktText(huvudbok, tabell, enhet)}${skillnad({ enhet }, tabell, huvudbok)}.${why({ enhet, forklaring }, tabell, huvudbok)} Kontrollera vilken som gäller.`;
 
 const motTabell = (
-  { rad, kolumn, har, dar, differens, text, andraCell, andraText, forklaring }: Tabellfakta,
+  fynd: Tabellfakta & Tabellenhet,
   plats: string,
   cell: (other: string) => string,
-): string =>
-  `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar)} i kolumnen ${kolumn} på raden ${rad}. ${cell(andraCell)}${andraText === '' || andraText === rad ? '' : `, ${andraText},`} ger ${exaktText(dar, har)}, skillnad ${exaktText(ore(Math.abs(differens)))}.${forklaring ? ` ${forklaringText(forklaring, differens)}` : ''} Kontrollera vilken som gäller.`;
+): string => {
+  const { rad, kolumn, har, dar, differens, text, andraCell, andraText, forklaring, enhet } = fynd;
+  return `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar, enhet)} i kolumnen ${kolumn} på raden ${rad}. ${cell(andraCell)}${andraText === '' || andraText === rad ? '' : `, ${andraText},`} ger ${exaktText(dar, har, enhet)}, skillnad ${exaktText(ore(Math.abs(differens)), undefined, enhet)}.${forklaring ? ` ${forklaringText(forklaring, differens, enhet)}` : ''} Kontrollera vilken som gäller.`;
+};
 
 /** The explanation as a sentence of its own, where there is one. */
-const why = (forklaring: Forklaring | undefined, a: Ore, b: Ore): string => {
+const why = ({ forklaring, enhet }: Forklarat, a: Ore, b: Ore): string => {
   const difference = Math.abs(a - b);
   return forklaring && Number.isSafeInteger(difference)
-    ? ` ${forklaringText(forklaring, ore(difference))}`
+    ? ` ${forklaringText(forklaring, ore(difference), enhet)}`
     : '';
 };
 
+interface Forklarat extends Tabellenhet {
+  readonly forklaring?: Forklaring | undefined;
+}
+
 /** Silent where the numbers leave the safe integers, which only happens with nonsense. */
-const skillnad = (a: Ore, b: Ore): string => {
+const skillnad = ({ enhet }: Tabellenhet, a: Ore, b: Ore): string => {
   const difference = Math.abs(a - b);
-  return Number.isSafeInteger(difference) ? `, skillnad ${exaktText(ore(difference))}` : '';
+  return Number.isSafeInteger(difference)
+    ? `, skillnad ${exaktText(ore(difference), undefined, enhet)}`
+    : '';
 };

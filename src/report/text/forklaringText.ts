@@ -1,4 +1,4 @@
-import { orePer } from '../../domain/amount/enhet.ts';
+import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
 import { ore, type Ore } from '../../domain/amount/ore.ts';
 import type { Felskrivning, Forklaring, Forklaringsrad } from '../../domain/avstamning/kontroll.ts';
 import { assertNever } from '../../domain/result.ts';
@@ -9,11 +9,12 @@ import { exaktText } from './number.ts';
  * What would explain a difference, as a sentence. What is one of several possible explanations is said to be
  * no more than that.
  * @param differens the difference, in any sign
+ * @param enhet the unit of the table that differs
  * @example 'Differensen 4 954 tkr är exakt Flyktingmottagandets intäkt (Verksamhetsanalys!C14).'
  */
-export function forklaringText(forklaring: Forklaring, differens: Ore): string {
+export function forklaringText(forklaring: Forklaring, differens: Ore, enhet?: Enhet): string {
   const isSure = forklaring.osaker !== true;
-  const size = exaktText(ore(Math.abs(differens)));
+  const size = exaktText(ore(Math.abs(differens)), undefined, enhet);
   switch (forklaring.slag) {
     case 'rad':
       return `Differensen ${size} ${isSure ? 'är exakt' : 'kan vara'} ${postText(forklaring)}.`;
@@ -22,14 +23,14 @@ export function forklaringText(forklaring: Forklaring, differens: Ore): string {
     case 'avrundning':
       return `Skillnaden på ${size} ${isSure ? 'är' : 'kan vara'} avrundning.`;
     case 'tecken':
-      return `${beloppet(forklaring)} ${isSure ? 'har' : 'kan ha'} fel tecken: ${rattText(forklaring)} stämmer.`;
+      return `${beloppet(forklaring, enhet)} ${isSure ? 'har' : 'kan ha'} fel tecken: ${rattText(forklaring, enhet)} stämmer.`;
     case 'tusenfel':
-      return `${beloppet(forklaring)} ${isSure ? 'är' : 'kan vara'} 1\u202f000 gånger för ${isLess(forklaring) ? 'litet' : 'stort'}: ${rattText(forklaring)} stämmer. Är det skrivet i en annan enhet än tabellen?`;
+      return `${beloppet(forklaring, enhet)} ${isSure ? 'är' : 'kan vara'} 1\u202f000 gånger för ${isLess(forklaring) ? 'litet' : 'stort'}: ${rattText(forklaring, enhet)} stämmer. Är det skrivet i en annan enhet än tabellen?`;
     case 'omkastadeSiffror':
-      return `Siffrorna ${siffror(forklaring)} ${isSure ? 'är' : 'kan vara'} omkastade i ${beloppet(forklaring, 'beloppet')}: ${rattText(forklaring)} stämmer.`;
+      return `Siffrorna ${siffror(forklaring)} ${isSure ? 'är' : 'kan vara'} omkastade i ${beloppet(forklaring, enhet, 'beloppet')}: ${rattText(forklaring, enhet)} stämmer.`;
     case 'grannrad':
     case 'grannkolumn':
-      return grannText(forklaring, isSure);
+      return grannText(forklaring, isSure, enhet);
     default:
       return assertNever(forklaring);
   }
@@ -46,26 +47,30 @@ function postText({ namn, cell, post }: Forklaringsrad): string {
 type Granne = Extract<Forklaring, { slag: 'grannrad' | 'grannkolumn' }>;
 
 /** An amount that stands in the wrong place: the right one beside it, or a copy of the one beside it. */
-function grannText(granne: Granne, isSure: boolean): string {
+function grannText(granne: Granne, isSure: boolean, enhet: Enhet | undefined): string {
   const where = granne.slag === 'grannrad' ? 'raden' : 'kolumnen';
   const beside = `${where} bredvid (${granne.granncell})`;
-  const ratt = `${rattText(granne)} stämmer`;
+  const ratt = `${rattText(granne, enhet)} stämmer`;
   if (granne.kopia === true)
-    return `${beloppet(granne)} ${isSure ? 'är' : 'kan vara'} samma som ${where === 'raden' ? 'på' : 'i'} ${beside}: ${ratt}.`;
+    return `${beloppet(granne, enhet)} ${isSure ? 'är' : 'kan vara'} samma som ${where === 'raden' ? 'på' : 'i'} ${beside}: ${ratt}.`;
   const what =
     granne.skrivet === 0
       ? `${plats(granne)} saknar belopp`
-      : `${beloppet(granne)} ${isSure ? 'är' : 'kan vara'} fel`;
+      : `${beloppet(granne, enhet)} ${isSure ? 'är' : 'kan vara'} fel`;
   return `${what}: ${ratt} och står ${where === 'raden' ? 'på' : 'i'} ${beside}.`;
 }
 
 const plats = ({ namn, cell }: Felskrivning): string => `Raden ${namn} (${cell})`;
 
 /** The amount and where it stands. @example 'Beloppet 1 270 tkr på raden Hemtjänst (Drift!C7)' */
-const beloppet = ({ namn, cell, skrivet, ratt }: Felskrivning, word = 'Beloppet'): string =>
-  `${word} ${exaktText(skrivet, ratt)} på raden ${namn} (${cell})`;
+const beloppet = (
+  { namn, cell, skrivet, ratt }: Felskrivning,
+  enhet: Enhet | undefined,
+  word = 'Beloppet',
+): string => `${word} ${exaktText(skrivet, ratt, enhet)} på raden ${namn} (${cell})`;
 
-const rattText = ({ skrivet, ratt }: Felskrivning): string => exaktText(ratt, skrivet);
+const rattText = ({ skrivet, ratt }: Felskrivning, enhet: Enhet | undefined): string =>
+  exaktText(ratt, skrivet, enhet);
 
 const isLess = ({ skrivet, ratt }: Felskrivning): boolean => Math.abs(skrivet) < Math.abs(ratt);
 

@@ -74,7 +74,7 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: ${citat(fynd.vad)} gäller ${fynd.ar}, men ${fynd.vantatAr} väntades. Kontrollera att rätt år är inlagt.`;
     case 'felTecken':
       if (fynd.mot !== undefined)
-        return `${plats} har ${exaktText(fynd.mot.varde)} i kolumnen ${fynd.kolumn} på raden ${fynd.mot.rad}. ${cell(fynd.mot.cell)} har samma belopp med omvänt tecken. Kontrollera tecknen och räkna om.`;
+        return `${plats} har ${exaktText(fynd.mot.varde, undefined, fynd.enhet)} i kolumnen ${fynd.kolumn} på raden ${fynd.mot.rad}. ${cell(fynd.mot.cell)} har samma belopp med omvänt tecken. Kontrollera tecknen och räkna om.`;
       if (fynd.manad !== undefined)
         return `${plats}: ${fynd.kolumn} har omvänt tecken i ${manadText(fynd.manad)} mot alla andra månader. Kontrollera om beloppen är bokförda med fel tecken.`;
       if (fynd.vant === true)
@@ -190,8 +190,8 @@ const EJ_BERAKNAD = '#EJBERÄKNAD';
 const RATTA = 'Stämmer det inte: rätta det i bladet Regler och räkna om.';
 
 function enhetsfelText(fynd: Extract<Fynd, { typ: 'enhetsfel' }>, plats: string): string {
-  const { mot, kolumn, rad, varde } = fynd;
+  const { mot, kolumn, rad, varde, enhet } = fynd;
   return mot === null
-    ? `${plats} har ${exaktText(varde)} i kolumnen ${kolumn} på raden ${rad}. Det är omkring tusen gånger större än på de andra raderna.`
-    : `${plats} har ${exaktText(varde, mot.varde)} i kolumnen ${kolumn} på raden ${rad}. ${mot.cell ?? `Kolumnen ${mot.kolumn}`} har ${exaktText(mot.varde, varde)}. De skiljer sig omkring tusen gånger.`;
+    ? `${plats} har ${exaktText(varde, undefined, enhet)} i kolumnen ${kolumn} på raden ${rad}. Det är omkring tusen gånger större än på de andra raderna.`
+    : `${plats} har ${exaktText(varde, mot.varde, enhet)} i kolumnen ${kolumn} på raden ${rad}. ${mot.cell ?? `Kolumnen ${mot.kolumn}`} har ${exaktText(mot.varde, varde, enhet)}. De skiljer sig omkring tusen gånger.`;
 }

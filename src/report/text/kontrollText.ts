@@ -41,8 +41,9 @@ export const kontrollnamn = ({ slag, tabell, rad, kolumn }: Kontroll): string =>
 
 /** What would explain a difference, or that nothing does; "" where there is none to explain. */
 export function forklara(kontroll: Kontroll): string {
-  const { slag, utfall, forklaring, differens } = kontroll;
-  if (forklaring !== null && differens !== null) return forklaringText(forklaring, differens);
+  const { slag, utfall, forklaring, differens, enhet } = kontroll;
+  if (forklaring !== null && differens !== null)
+    return forklaringText(forklaring, differens, enhet);
   if (utfall !== 'fel') return '';
   if (slag === 'varav') return 'Delen är större än raden som den hör till.';
   if (slag === 'mal') return `Regeln ger ${sideWords(kontroll, 'dar').toLowerCase()}.`;

@@ -20,13 +20,18 @@ export function beloppText(amount: Ore, enhet: Enhet, decimaler: number): string
 }
 
 /**
- * An amount with its unit, whole where it is whole: tkr, else kr, else kr and öre.
+ * An amount with its unit: that of its table with the decimals that are needed, where it is known and three
+ * are enough; else whole where it is whole: tkr, else kr, else kr and öre.
  * @param beside an amount that it is set against, to be in the same unit
  * @example exaktText(ore(-606_200_000)) // "−6 062 tkr"
+ * @example exaktText(ore(17_070_000_000), ore(17_070_000_000), 'mnkr') // "170,7 mnkr"
  */
-export function exaktText(amount: Ore, beside: Ore = amount): string {
+export function exaktText(amount: Ore, beside: Ore = amount, enhet?: Enhet): string {
   const isWhole = (unit: number): boolean => amount % unit === 0 && beside % unit === 0;
-  if (isWhole(orePer.tkr)) return `${beloppText(amount, 'tkr', 0)} tkr`;
+  const decimaler = enhet && [0, 1, 2, 3].find((one) => isWhole(orePer[enhet] / 10 ** one));
+  if (enhet && decimaler !== undefined && (enhet !== 'kr' || decimaler === 0))
+    return `${beloppText(amount, enhet, decimaler)} ${enhet}`;
+  if (isWhole(orePer.tkr) && enhet !== 'kr') return `${beloppText(amount, 'tkr', 0)} tkr`;
   return `${beloppText(amount, 'kr', isWhole(orePer.kr) ? 0 : 2)} kr`;
 }
 

@@ -42,6 +42,38 @@ describe('rounding', () => {
   });
 });
 
+describe('figures that are each rounded by themselves', () => {
+  test.each([
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [8, 2],
+    [12, 3],
+    [20, 4],
+  ])('%i parts explain %i units', (parts, units) => {
+    expect(roundingRoom(parts, 1, true)).toBe(units);
+  });
+
+  const table = (forecast: number, avvikelse: number): Grid =>
+    drawGrid(`
+Driftredovisning 2025, tkr
+Verksamhet|Prognos|Budget|Avvikelse
+Vård|1204|1300|${avvikelse}
+Skola|3310|3200|-110
+Kultur|415|400|-15
+Teknik|980|1000|20
+Miljö|77|80|3
+Summa|${forecast}|5980|-6`);
+
+  test.each([
+    ['a unit elsewhere', 97, 5988, 'avrundning'],
+    ['no unit elsewhere', 96, 5988, 'fel'],
+    ['a unit elsewhere and one more', 97, 5989, 'fel'],
+  ])('a sum two units off with %s', (_, avvikelse, forecast, utfall) => {
+    expect(ofSlag('summa', table(forecast, avvikelse))[0]).toEqual([utfall]);
+  });
+});
+
 describe('a särredovisning', () => {
   const parts = (title: string, last: number, sum: string): Grid =>
     sheet(

@@ -50,6 +50,17 @@ describe('exaktText', () => {
     expect(exaktText(ore(12_300))).toBe('123 kr');
     expect(exaktText(ore(12_345))).toBe('123,45 kr');
   });
+
+  it.each([
+    ['mnkr', 17_070_000_000, '170,7 mnkr'],
+    ['mnkr', 17_071_400_000, '170,714 mnkr'],
+    ['mnkr', 17_071_430_000, '170\u202f714\u202f300 kr'],
+    ['tkr', 2_840_000, '28,4 tkr'],
+    ['kr', 280_000_000, '2\u202f800\u202f000 kr'],
+    ['kr', 12_345, '123,45 kr'],
+  ] as const)('takes the unit of its table: %s', (enhet, amount, text) => {
+    expect(exaktText(ore(amount), undefined, enhet)).toBe(text);
+  });
 });
 
 describe('months', () => {

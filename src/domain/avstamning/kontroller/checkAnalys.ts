@@ -4,7 +4,7 @@ import { buildKontroll, ties } from '../buildKontroll.ts';
 import { toKandidat, type Kandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll } from '../kontroll.ts';
 import { findRow } from '../rader/matchRows.ts';
-import { roundingRoom, stepOf } from '../rader/roundedTo.ts';
+import { roomBetween } from '../rader/roundsApart.ts';
 import { ofReport, sameColumn } from '../rader/sameReport.ts';
 import { nettoRows, sideOfRow } from '../rader/sides.ts';
 import { columnOf, countedRows } from '../rader/tableRows.ts';
@@ -25,7 +25,7 @@ export function checkAnalys(tabell: Tabell, tabeller: readonly Tabell[]): readon
 
 function compareRows(tabell: Tabell, drift: Tabell): readonly Kontroll[] {
   const rows = countedRows(drift);
-  const room = roundingRoom(2, Math.max(stepOf(tabell), stepOf(drift)));
+  const room = roomBetween(2, [tabell, drift]);
   return nettoRows(tabell).flatMap((netto) => {
     const found = findRow(netto, rows);
     if (!found) return [];

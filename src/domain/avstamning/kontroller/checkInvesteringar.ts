@@ -4,7 +4,7 @@ import { buildKontroll } from '../buildKontroll.ts';
 import { toKandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll } from '../kontroll.ts';
 import { matchRows } from '../rader/matchRows.ts';
-import { roundingRoom, stepOf } from '../rader/roundedTo.ts';
+import { roomBetween } from '../rader/roundsApart.ts';
 import { ofReport, sameColumn } from '../rader/sameReport.ts';
 import { closest, sideOfRow, sidesOfTotal } from '../rader/sides.ts';
 import { columnOf, countedRows } from '../rader/tableRows.ts';
@@ -38,7 +38,7 @@ function compareSums(tabell: Tabell, other: Tabell): readonly Kontroll[] {
     tabell.rader.findLast(({ roll }) => roll === 'summa') ??
     tabell.rader.find(({ namn }) => /netto/iu.test(namn)) ??
     (countedRows(tabell).length === 1 ? countedRows(tabell)[0] : undefined);
-  const room = roundingRoom(Math.max(2, parts.length), Math.max(stepOf(tabell), stepOf(other)));
+  const room = roomBetween(Math.max(2, parts.length), [tabell, other]);
   return beloppsroller.flatMap((roll): readonly Kontroll[] => {
     const har = net && sideOfRow(tabell, net, roll);
     if (!har || !sameColumn(tabell, other, roll)) return [];

@@ -4,7 +4,8 @@ import { normalName } from '../../verksamhet/nyckel.ts';
 import { buildKontroll, ties, type Sida } from '../buildKontroll.ts';
 import { toKandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll, Kontrollslag } from '../kontroll.ts';
-import { roundingRoom, stepOf } from '../rader/roundedTo.ts';
+import { stepOf } from '../rader/roundedTo.ts';
+import { roomBetween } from '../rader/roundsApart.ts';
 import { ofReport, sameColumn } from '../rader/sameReport.ts';
 import { closest, sideOfRow, sideOfRows, sidesOfTotal } from '../rader/sides.ts';
 import { columnOf, countedRows } from '../rader/tableRows.ts';
@@ -17,19 +18,30 @@ const LEAST = 1 / 4;
 export function checkResultat(tabell: Tabell, tabeller: readonly Tabell[]): readonly Kontroll[] {
   if (tabell.typ.varde !== 'resultat') return [];
   return [
-    ...best(tabell, ofReport(tabell, tabeller, 'verksamhetsanalys'), againstAnalys),
-    ...best(tabell, ofReport(tabell, tabeller, 'driftredovisning'), againstDrift),
+    ...best(tabell, 'verksamhetsanalys', tabeller, againstAnalys),
+    ...best(tabell, 'driftredovisning', tabeller, againstDrift),
   ];
 }
 
-type Compare = (tabell: Tabell, other: Tabell, roll: Beloppsroll) => readonly Kontroll[];
+type Compare = (
+  tabell: Tabell,
+  other: Tabell,
+  roll: Beloppsroll,
+  report: readonly Tabell[],
+) => readonly Kontroll[];
 
 /** The comparisons with the table that most of them tie with. */
-function best(tabell: Tabell, others: readonly Tabell[], compare: Compare): readonly Kontroll[] {
-  const each = others.map((other) =>
+function best(
+  tabell: Tabell,
+  typ: Tabell['typ']['varde'],
+  tabeller: readonly Tabell[],
+  compare: Compare,
+): readonly Kontroll[] {
+  const report = tabeller.filter((other) => isOfReport(other, tabell));
+  const each = ofReport(tabell, tabeller, typ).map((other) =>
     settleScope(
       beloppsroller.flatMap((roll) =>
-        sameColumn(tabell, other, roll) ? compare(tabell, other, roll) : [],
+        sameColumn(tabell, other, roll) ? compare(tabell, other, roll, report) : [],
       ),
       LEAST,
       'ofullstandigaRader',
@@ -38,6 +50,10 @@ function best(tabell: Tabell, others: readonly Tabell[], compare: Compare): read
   const count = (kontroller: readonly Kontroll[]): number => kontroller.filter(ties).length;
   return each.toSorted((a, b) => count(b) - count(a))[0] ?? [];
 }
+
+/** Whether two tables stand in one workbook and are rounded to the same. */
+const isOfReport = (a: Tabell, b: Tabell): boolean =>
+  a.kalla.bok === b.kalla.bok && stepOf(a) === stepOf(b);
 
 /** The row of a resultat table that holds its income, its cost, or its result. */
 function rowOf(tabell: Tabell, what: 'intakt' | 'kostnad' | 'resultat'): Rad | undefined {
@@ -52,7 +68,7 @@ function rowOf(tabell: Tabell, what: 'intakt' | 'kostnad' | 'resultat'): Rad | u
     : rows.find(({ roll }) => roll !== 'varav');
 }
 
-const againstAnalys: Compare = (tabell, analys, roll) => {
+const againstAnalys: Compare = (tabell, analys, roll, report) => {
   const counted = countedRows(analys);
   return (['intakt', 'kostnad', 'resultat'] as const).flatMap((what): readonly Kontroll[] => {
     const rad = rowOf(tabell, what);
@@ -61,19 +77,25 @@ const againstAnalys: Compare = (tabell, analys, roll) => {
     const dar = sideOfRows(analys, parts, roll);
     if (!rad || !har || !dar) return [];
     return [
-      compare('resultatMotAnalys', { tabell, rad, roll, har }, { tabell: analys, parts, dar }),
+      compare(
+        'resultatMotAnalys',
+        { tabell, rad, roll, har },
+        { tabell: analys, parts, dar, report },
+      ),
     ];
   });
 };
 
-const againstDrift: Compare = (tabell, drift, roll) => {
+const againstDrift: Compare = (tabell, drift, roll, report) => {
   const rad = rowOf(tabell, 'resultat');
   const har = rad && sideOfRow(tabell, rad, roll);
   if (!rad || !har) return [];
   const parts = countedRows(drift);
-  const dar = closest(sidesOfTotal(drift, roll), har.belopp, roomOf(tabell, drift, parts));
+  const dar = closest(sidesOfTotal(drift, roll), har.belopp, roomOf(tabell, drift, parts, report));
   if (!dar) return [];
-  return [compare('resultatMotDrift', { tabell, rad, roll, har }, { tabell: drift, parts, dar })];
+  return [
+    compare('resultatMotDrift', { tabell, rad, roll, har }, { tabell: drift, parts, dar, report }),
+  ];
 };
 
 interface Resultatsida {
@@ -87,15 +109,17 @@ interface Motsida {
   readonly tabell: Tabell;
   readonly parts: readonly Rad[];
   readonly dar: Sida;
+  /** The tables of the report, which are rounded alike. */
+  readonly report: readonly Tabell[];
 }
 
-const roomOf = (a: Tabell, b: Tabell, parts: readonly Rad[]): number =>
-  roundingRoom(Math.max(parts.length, 2), Math.max(stepOf(a), stepOf(b)));
+const roomOf = (a: Tabell, b: Tabell, parts: readonly Rad[], report: readonly Tabell[]): number =>
+  roomBetween(Math.max(parts.length, 2), [a, b], report);
 
 function compare(
   slag: Kontrollslag,
   { tabell, rad, roll, har }: Resultatsida,
-  { tabell: other, parts, dar }: Motsida,
+  { tabell: other, parts, dar, report }: Motsida,
 ): Kontroll {
   const by = har.belopp - dar.belopp;
   return buildKontroll({
@@ -106,7 +130,7 @@ function compare(
     kolumn: columnOf(tabell, roll)?.rubrik ?? '',
     har,
     dar,
-    room: roomOf(tabell, other, parts),
+    room: roomOf(tabell, other, parts, report),
     explain: () => ({
       // A row left out of both income and cost is known by either of its amounts: its own kind first.
       rader: [...parts, ...countedRows(other).filter((one) => !parts.includes(one))].flatMap(

@@ -6,6 +6,7 @@ import { toKandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll } from '../kontroll.ts';
 import { findRow, type Aliaspar } from '../rader/matchRows.ts';
 import { roundedTo, roundingRoom } from '../rader/roundedTo.ts';
+import { roundsApart } from '../rader/roundsApart.ts';
 import { ofReport, sameColumn, samePeriod } from '../rader/sameReport.ts';
 import { closest, sideOfRow, sidesOfTotal } from '../rader/sides.ts';
 import { amountOf, columnOf, countedRows } from '../rader/tableRows.ts';
@@ -95,7 +96,8 @@ function checkColumn(
   const parts = countedRows(tabell);
   const amounts = parts.flatMap(({ belopp }) => belopp[roll] ?? []);
   const unit = Math.max(roundedTo(tabell, amounts), roundedTo(parent.tabell, [dar.belopp]));
-  const room = roundingRoom(amounts.length, unit);
+  const isApart = [tabell, parent.tabell].some(roundsApart);
+  const room = roundingRoom(amounts.length, unit, isApart);
   const har = closest(sidesOfTotal(tabell, roll), dar.belopp, room);
   if (!har || amounts.length === 0) return [];
   const by = dar.belopp - har.belopp;

@@ -3,7 +3,7 @@ import { buildKontroll } from '../buildKontroll.ts';
 import type { Kandidat } from '../forklaring/kandidat.ts';
 import { toKandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll } from '../kontroll.ts';
-import { roundingRoom, stepOf } from '../rader/roundedTo.ts';
+import { roomBetween } from '../rader/roundsApart.ts';
 import { sideOfRow, sideOfRows, sumText } from '../rader/sides.ts';
 import { partsOf, sumOf } from '../rader/sumParts.ts';
 import { amountOf, columnOf } from '../rader/tableRows.ts';
@@ -22,7 +22,6 @@ export interface Summafall {
 
 /** Every sum and subtotal that a table prints, beside what its rows give. */
 export function findSummafall(tabell: Tabell): readonly Summafall[] {
-  const step = stepOf(tabell);
   return tabell.rader.flatMap((rad, at) => {
     const all = partsOf(tabell.rader, at);
     const parts = summedRows(rad, all);
@@ -30,7 +29,7 @@ export function findSummafall(tabell: Tabell): readonly Summafall[] {
     return beloppsroller.flatMap((roll): readonly Summafall[] => {
       const har = sideOfRow(tabell, rad, roll);
       const dar = sideOfRows(tabell, parts, roll, text);
-      const room = roundingRoom(parts.length, step);
+      const room = roomBetween(parts.length, [tabell]);
       return har && dar ? [{ rad, roll, parts, har, dar, room }] : [];
     });
   });

@@ -19,7 +19,12 @@ export const stepOf = ({ enhet, decimaler = 0 }: Pick<Tabell, 'enhet' | 'decimal
 
 /**
  * What rounding may explain of a sum of n rounded parts: half a unit each in the worst case, but in
- * practice they even out; a unit for few rows, two for many. More is called a fault.
+ * practice they even out; a unit for few rows, two for many. Where the tables show that every figure is
+ * rounded by itself, three standard deviations of that. More is called a fault.
  */
-export const roundingRoom = (parts: number, unit: number): number =>
-  (parts < 2 ? 0 : parts <= 12 ? 1 : 2) * unit;
+export function roundingRoom(parts: number, unit: number, isApart = false): number {
+  if (parts < 2) return 0;
+  const usual = parts <= 12 ? 1 : 2;
+  const spread = Math.ceil(3 * Math.sqrt(parts / 12) - 0.5);
+  return (isApart ? Math.max(usual, spread) : usual) * unit;
+}

@@ -90,7 +90,7 @@ export function Kontrollkort({
         {differens !== null && (
           <div className={`${styles.sida} ${styles.differens}`}>
             <dt>{text.difference}</dt>
-            <dd className={styles.varde}>{exaktText(differens)}</dd>
+            <dd className={styles.varde}>{exaktText(differens, undefined, kontroll.enhet)}</dd>
           </div>
         )}
       </dl>

@@ -82,7 +82,7 @@ export function sideOf(kontroll: Kontroll, sida: Sida): Sidvy {
   const isTurned = sida === 'dar' && belopp !== 0 && signOf(kontroll) === '+';
   return {
     namn: isTurned ? text.otherSign(namn) : namn,
-    varde: exaktText(belopp, beside),
+    varde: exaktText(belopp, beside, kontroll.enhet),
     cell,
   };
 }
