@@ -8,7 +8,7 @@ import { settleEgnaMal } from '../report/mal/settleEgnaMal.ts';
 import type { Korning } from './foljUpp.ts';
 
 /** The rules that goals are judged by. */
-export type Malregelval = Partial<Pick<Regler, 'maltolerans' | 'arsmatt'>>;
+export type Malregelval = Partial<Pick<Regler, 'maltolerans' | 'arsmatt' | 'malskala'>>;
 
 /** What a person may decide of the goals: directions that are turned, and rules. What is left out stays. */
 export interface Malbeslut {

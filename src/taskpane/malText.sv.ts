@@ -56,6 +56,12 @@ export const malText = {
   yearlyChoices: { raknas: 'Räknas som ej bedömda', raknasInte: 'Räknas inte' },
   yearlyHint: 'Gäller indikatorer som mäts en gång om året, så länge året pågår.',
 
+  scale: 'Ord för mål',
+  scaleHint: 'Orden står i bladen, i Word-rapporten och här. Regeln är densamma.',
+  scaleOf: (words: readonly string[]) => words.join(' – '),
+  wordBecomes: (from: string, to: string, count: number) =>
+    `”${from}” blir ”${to}” för ${of(count, 'mål', 'mål')}.`,
+
   changes: 'Det här ändras',
   noChange: 'Ingen status ändras.',
   indicatorGoes: (name: string, from: string, to: string) => `${name} går från ${from} till ${to}`,

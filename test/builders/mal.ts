@@ -71,6 +71,7 @@ export function buildIndikator(spec: IndikatorSpec = {}): Indikator {
     bok: 'bok.xlsx',
     blad: 'Mål',
     cell: `Mål!B${rad}`,
+    vantat: null,
     angivet: null,
     angivenTrend: null,
     kommentar: null,

@@ -41,8 +41,8 @@ describe('the goals in the pane', () => {
     const sheet = korning.rapport.sheets.find(({ name }) => name === 'Måluppfyllelse');
     for (const { delar } of vyer)
       for (const { plats, namn } of delar) {
-        const row = Number(/D(\d+)$/u.exec(malbladscell(blad, plats) ?? '')?.[1]);
-        expect(sheet?.cells[row - 1]?.[3]).toEqual({ text: namn });
+        const row = Number(/C(\d+)$/u.exec(malbladscell(blad, plats, vyer) ?? '')?.[1]);
+        expect(sheet?.cells[row - 1]?.[2]).toEqual({ text: namn });
       }
   });
 
@@ -128,6 +128,16 @@ describe('what would change', () => {
     ]);
   });
 
+  it('is told for the words of another scale, each with how many goals have it', () => {
+    const { mal } = korning.uppfoljning;
+    expect(describeAndringar(mal, mal, 'uppnas', 'uppfylls')).toEqual([
+      '”Uppnås” blir ”Uppfyllt” för 1 mål.',
+      '”Uppnås delvis” blir ”Delvis uppfyllt” för 1 mål.',
+      '”Uppnås ej” blir ”Låg måluppfyllelse” för 1 mål.',
+    ]);
+    expect(describeAndringar(mal, mal, 'uppfylls', 'uppfylls')).toEqual([]);
+  });
+
   it('is nothing where a sign in the målvärde decides', () => {
     expect(tell([['Andel nöjda', 'lagre']])).toEqual([]);
   });
@@ -154,7 +164,7 @@ describe('a tolerance as it is typed', () => {
 });
 
 describe('what is to be saved', () => {
-  const regler = { maltolerans: 0.02, arsmatt: 'raknas' } as const;
+  const regler = { maltolerans: 0.02, arsmatt: 'raknas', malskala: 'uppnas' } as const;
 
   it('is what was changed and nothing else', () => {
     const utkast = { ...ingetMalutkast, tolerans: '2', arsmatt: 'raknasInte' } as const;
@@ -162,6 +172,10 @@ describe('what is to be saved', () => {
       riktningar: [],
       regler: { arsmatt: 'raknasInte' },
     });
+    expect(malbeslutOf({ ...ingetMalutkast, skala: 'paVag' }, regler)?.regler).toEqual({
+      malskala: 'paVag',
+    });
+    expect(malbeslutOf({ ...ingetMalutkast, skala: 'uppnas' }, regler)?.regler).toEqual({});
     expect(malbeslutOf({ ...utkast, tolerans: 'x' }, regler)).toBeNull();
   });
 

@@ -142,7 +142,7 @@ describe('reducePane', () => {
   });
 
   it('forgets what was changed of the goals once it is saved, and can take it back', () => {
-    const malutkast = { riktningar: new Map(), tolerans: '2', arsmatt: null };
+    const malutkast = { riktningar: new Map(), tolerans: '2', arsmatt: null, skala: null };
     const saved = after(
       { type: 'ran', result, blad: new Map(), isWritten: true },
       { type: 'choseFlik', flik: 'mal' },
@@ -158,7 +158,7 @@ describe('reducePane', () => {
   });
 
   it('keeps what is changed of the goals when the saving fails', () => {
-    const malutkast = { riktningar: new Map(), tolerans: '2', arsmatt: null };
+    const malutkast = { riktningar: new Map(), tolerans: '2', arsmatt: null, skala: null };
     const failed = after(
       { type: 'editedMal', utkast: malutkast },
       { type: 'started', kind: 'saving' },

@@ -101,6 +101,8 @@ export interface Indikator {
   readonly bartMal?: true;
   readonly riktning: Slutsats<Riktning, RiktningSkal>;
   readonly angivet: Angivet | null;
+  /** What a person wrote of the end of the year ("på väg att uppnås"). */
+  readonly vantat: Angivet | null;
   readonly angivenTrend: Trend | null;
   /** A person's note beside it. */
   readonly kommentar: string | null;

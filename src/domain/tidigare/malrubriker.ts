@@ -1,4 +1,3 @@
-import type { Malvillkor } from '../mal/malunderlag.ts';
 import { egnaOrd } from './egnaOrd.ts';
 
 /** The headers of the sheets of goals by which a run finds its way in them. */
@@ -18,6 +17,7 @@ export const malrubrik = {
   foregaende: 'Föregående',
   trend: 'Trend',
   status: egnaOrd.status,
+  vantat: 'Väntat vid årets slut',
   angivet: 'I underlaget',
   kommentar: egnaOrd.kommentar,
   kalla: 'Cell',
@@ -62,6 +62,7 @@ export const malRubriker = {
     malrubrik.foregaende,
     malrubrik.trend,
     malrubrik.status,
+    malrubrik.vantat,
     malrubrik.angivet,
     malrubrik.kommentar,
   ],
@@ -90,6 +91,7 @@ export const malRubriker = {
     malrubrik.kfMal,
     malrubrik.namndmal,
     malrubrik.status,
+    malrubrik.vantat,
     malrubrik.resultat,
     malrubrik.stapel,
     malrubrik.uppnadda,
@@ -107,6 +109,46 @@ export const malRubriker = {
     malrubrik.foregaende,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The headers of those that a table is without where no row has anything there; by the table's name. */
+const valfria: Readonly<Record<string, readonly string[]>> = {
+  klMaluppfyllelse: [
+    malrubrik.malomrade,
+    malrubrik.matt,
+    malrubrik.till,
+    malrubrik.foregaende,
+    malrubrik.trend,
+    malrubrik.vantat,
+    malrubrik.angivet,
+  ],
+  klMallasning: [
+    malrubrik.till,
+    malrubrik.foregaende,
+    malrubrik.foregaendecell,
+    malrubrik.anteckning,
+  ],
+  klMalKorthet: [malrubrik.malomrade, malrubrik.kfMal, malrubrik.vantat, malrubrik.angivet],
+};
+
+/**
+ * The headers of a table of goals, those that it may be without only where they are wanted.
+ * @example malRubrikerOf('klMalKorthet', () => false)[1] // "Nämndmål": neither Målområde nor KF-mål
+ */
+export const malRubrikerOf = (
+  tabell: keyof typeof malRubriker,
+  isWanted: (rubrik: string) => boolean,
+): readonly string[] =>
+  malRubriker[tabell].filter(
+    (rubrik) => valfria[tabell]?.includes(rubrik) !== true || isWanted(rubrik),
+  );
+
+/** Whether a sheet of goals may be without a header. */
+export const isValfriMalrubrik = (rubrik: string): boolean =>
+  Object.values(valfria).some((rubriker) => rubriker.includes(rubrik));
+
+/** Whether a table is one whose headers malRubrikerOf tells. */
+export const isMaltabell = (tabell: string): tabell is keyof typeof malRubriker =>
+  tabell in malRubriker;
 
 /** The headers of the volumes before and after the years, which are the workbook's own. */
 const volymrubriker = {
@@ -148,48 +190,3 @@ export const malNyckelrubriker: Readonly<Record<string, readonly string[]>> = {
   klStatistik: [malrubrik.tabell, malrubrik.volym],
   klNyckeltal: [malrubrik.nyckeltal, malrubrik.berakning],
 };
-
-/** What stands in Villkor; a blank one leaves it to the direction. */
-export const villkorsord = {
-  minst: 'minst',
-  merAn: 'mer än',
-  hogst: 'högst',
-  mindreAn: 'mindre än',
-  exakt: 'exakt',
-  mellan: 'mellan',
-  oka: 'öka',
-  minska: 'minska',
-  ja: 'ja',
-} as const;
-
-/**
- * The word of a condition.
- * @example villkorsordOf({ villkor: '>=', strikt: true, till: null }) // "mer än"
- */
-export function villkorsordOf({
-  villkor,
-  strikt,
-  till,
-}: {
-  readonly villkor: Malvillkor;
-  readonly strikt: boolean;
-  readonly till: number | null;
-}): string {
-  switch (villkor) {
-    case '>=':
-      return strikt ? villkorsord.merAn : villkorsord.minst;
-    case '<=':
-      return strikt ? villkorsord.mindreAn : villkorsord.hogst;
-    case '=':
-      return till === null ? villkorsord.exakt : villkorsord.mellan;
-    case 'oka':
-      return villkorsord.oka;
-    case 'minska':
-      return villkorsord.minska;
-    case 'ja':
-      return villkorsord.ja;
-  }
-}
-
-/** Between two units that don't agree, in Enhet. */
-export const ENHETSSKILLNAD = '≠';

@@ -91,9 +91,9 @@ function toMal(
   );
   const ownCells = new Set(judgements.map(({ cell }) => cell));
   const ofRow: readonly Angivet[] = isOwnIndikator(mal, indikatorer)
-    ? indikatorer.flatMap(({ angivet }) =>
-        angivet && !ownCells.has(angivet.cell) ? [angivet] : [],
-      )
+    ? indikatorer
+        .flatMap(({ angivet, vantat }) => [angivet ?? [], vantat ?? []].flat())
+        .filter(({ cell }) => !ownCells.has(cell))
     : [];
   return {
     nyckel,
@@ -106,7 +106,7 @@ function toMal(
     rad: mal.row + 1,
     cell: `${grid.blad}!${cellName(mal.row, mal.column)}`,
     indikatorer,
-    angivet: [...judgements.flatMap((judgement) => readAngivet(judgement) ?? []), ...ofRow],
+    angivet: [...judgements.flatMap(readAngivet), ...ofRow],
     angivnaAntal: [
       ...judgements.flatMap((judgement) => readAngivnaAntal(judgement) ?? []),
       ...antal.map((one) => toAngivnaAntal(grid.blad, one)),

@@ -63,9 +63,22 @@ export function readIndikator(
     mal: { ...read.mal, varde: settled },
     ...(varden.mal?.bart === true ? { bartMal: true } : {}),
     riktning,
-    angivet: rad.judgement ? (readAngivet(rad.judgement) ?? read.angivet) : read.angivet,
+    ...angivnaOf(rad, read.angivet),
     angivenTrend: trend ? trendOf(textAt(grid, row, trend.index)) : null,
     kommentar: kommentarOf(tabell, rad),
+  };
+}
+
+/** What was written of now and of the year's end, beside the row before in the cell of its outcome. */
+function angivnaOf(
+  { judgement, prognos }: Indikatorrad,
+  inCell: Indikator['angivet'],
+): Pick<Indikator, 'angivet' | 'vantat'> {
+  const beside = [judgement, prognos].flatMap((one) => (one === null ? [] : readAngivet(one)));
+  const said = [...beside, ...(inCell === null ? [] : [inCell])];
+  return {
+    angivet: said.find(({ vantat }) => !vantat) ?? null,
+    vantat: said.find(({ vantat }) => vantat) ?? null,
   };
 }
 

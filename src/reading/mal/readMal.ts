@@ -111,7 +111,7 @@ function withJudgements(mal: CollectedMal, spoken: readonly SpokenJudgement[]): 
   const own = spoken.filter(({ nyckel }) => nyckel === mal.nyckel);
   return {
     ...mal,
-    angivet: [...mal.angivet, ...own.flatMap((judgement) => readAngivet(judgement) ?? [])],
+    angivet: [...mal.angivet, ...own.flatMap(readAngivet)],
     angivnaAntal: [
       ...mal.angivnaAntal,
       ...own.flatMap((judgement) => readAngivnaAntal(judgement) ?? []),

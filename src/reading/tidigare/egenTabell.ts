@@ -21,7 +21,12 @@ import {
   type Egetfalt,
 } from '../../domain/tidigare/egnaRubriker.ts';
 import { isListtabell, rubrikerOf } from '../../domain/tidigare/listrubriker.ts';
-import { malfalt, malRubriker, statistikRubriker } from '../../domain/tidigare/malrubriker.ts';
+import {
+  isMaltabell,
+  malfalt,
+  malRubrikerOf,
+  statistikRubriker,
+} from '../../domain/tidigare/malrubriker.ts';
 import type { Grid, GridTable } from '../grid.ts';
 import { endColumn, endRow, filledColumns, textAt } from './cells.ts';
 import { insertedColumns } from './insertedColumns.ts';
@@ -119,6 +124,7 @@ function faltOf(table: string): readonly Egetfalt[] {
 function fixedHeaders(table: string, headers: readonly string[]): readonly string[] | null {
   if (table === egnaTabeller.statistik)
     return statistikRubriker(headers.filter((header) => /^\d{4}$/u.test(header)));
+  if (isMaltabell(table)) return malRubrikerOf(table, (rubrik) => headers.includes(rubrik));
   if (isListtabell(table)) return rubrikerOf(table, (rubrik) => headers.includes(rubrik));
   if (isPrognosTabell(table)) return ledgerRubriker.prognos;
   if (isLagesTabell(table)) {
@@ -126,7 +132,7 @@ function fixedHeaders(table: string, headers: readonly string[]): readonly strin
     return isWhole ? ledgerRubriker.kostnadslage : ansvarRubriker;
   }
   const all = {
-    ...{ ...egnaRubriker, ...historikRubriker, ...malRubriker },
+    ...{ ...egnaRubriker, ...historikRubriker },
     ...{ ...avstamningRubriker, ...analysRubriker, ...exportRubriker },
   };
   return Object.entries(all).find(([name]) => name === table)?.[1] ?? null;

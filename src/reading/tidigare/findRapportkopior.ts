@@ -5,7 +5,7 @@ import { avstamningRubriker } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaRubriker, historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import { listRubriker } from '../../domain/tidigare/listrubriker.ts';
-import { malRubriker } from '../../domain/tidigare/malrubriker.ts';
+import { malRubriker, isValfriMalrubrik } from '../../domain/tidigare/malrubriker.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { endRow, filledColumns, textAt } from './cells.ts';
 import { isOwnGrid } from './isOwnGrid.ts';
@@ -104,11 +104,27 @@ function headersIn(grid: Grid, row: number): readonly Rubriker[] {
     return status === undefined || known.length === 0 ? [] : [{ row, first, last, status }];
   });
   const texts = textRubriker.flatMap((words): readonly Rubriker[] => {
-    const first = columns.find((start) => words.every((word, step) => at(start + step) === word));
-    const isNew = first !== undefined && words.length > 3;
-    return isNew ? [{ row, first, last: first + words.length - 1, status: null }] : [];
+    const [start] = columns.flatMap((first) => {
+      const last = endOfWords(words, first, at);
+      return last === null ? [] : [{ first, last }];
+    });
+    return start !== undefined && words.length > 3 ? [{ row, ...start, status: null }] : [];
   });
   return [...tables, ...texts];
+}
+
+/** The column of the last of these headers where they stand from `first` on; null where they don't. */
+function endOfWords(
+  words: readonly string[],
+  first: number,
+  at: (column: number) => string,
+): number | null {
+  let column = first;
+  for (const word of words) {
+    if (at(column) === word) column += 1;
+    else if (!isValfriMalrubrik(word)) return null;
+  }
+  return column - 1;
 }
 
 /** The lines above the header, and the rows that may stand between them and it. */

@@ -51,7 +51,12 @@ function composeIndikator(
     foregaendeText: foregaende.text,
     franEkonomin: indikator.franEkonomin,
     raknas: indikator.raknas,
-    angivet: indikator.angivet?.text ?? null,
+    angivet: (indikator.angivet ?? indikator.vantat)?.text ?? null,
+    vantat: indikator.vantat && {
+      status: goalStatus(indikator.vantat.status),
+      text: indikator.vantat.text,
+      cell: indikator.vantat.cell,
+    },
   };
 }
 

@@ -38,6 +38,8 @@ export interface IndikatorJson {
   readonly franEkonomin: string | null;
   readonly raknas: boolean;
   readonly angivet: string | null;
+  /** What a person wrote of the end of the year. */
+  readonly vantat: Omit<AngivetJson, 'vantat'> | null;
 }
 
 /** The status of a goal in the JSON. */

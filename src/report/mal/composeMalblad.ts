@@ -9,7 +9,7 @@ import { composeMaluppfyllelse } from './composeMaluppfyllelse.ts';
 import { composeStatistik } from './composeStatistik.ts';
 import { malkolumnslag } from './malformat.ts';
 import type { GoalFacts } from './malkallor.ts';
-import { sheetNames, malfaltplatser } from './malkolumner.ts';
+import { allaMalkolumner, placeMalfalt, sheetNames } from './malkolumner.ts';
 import { numberMal, planMalrader } from './malrader.ts';
 
 /**
@@ -55,17 +55,17 @@ const KORTHET: SheetForm = {
   namn: sheetNames.korthet,
   tabell: egnaTabeller.malKorthet,
   kolumner: malRubriker.klMalKorthet,
-  bredder: [5, 16, 16, 40, 18, 10, 14, 11, 11, 11, 11, 18, 36],
-  slag: korthetslag,
+  bredder: [5, 16, 16, 40, 18, 18, 10, 14, 11, 11, 11, 11, 18, 36],
+  slag: korthetslag(malRubriker.klMalKorthet),
 };
 
 const MALUPPFYLLELSE: SheetForm = {
   namn: sheetNames.maluppfyllelse,
   tabell: egnaTabeller.maluppfyllelse,
   kolumner: malRubriker.klMaluppfyllelse,
-  bredder: [5, 14, 26, 36, 14, 9, 9, 9, 6, 9, 10, 9, 11, 13, 20, 14, 36],
-  slag: malkolumnslag,
-  falt: malfaltplatser,
+  bredder: [5, 14, 26, 36, 14, 9, 9, 9, 6, 9, 10, 9, 11, 13, 20, 18, 14, 36],
+  slag: malkolumnslag(allaMalkolumner),
+  falt: placeMalfalt(allaMalkolumner),
 };
 
 const LASNING: SheetForm = {
@@ -73,7 +73,7 @@ const LASNING: SheetForm = {
   tabell: egnaTabeller.mallasning,
   kolumner: malRubriker.klMallasning,
   bredder: malRubriker.klMallasning.map(() => 14),
-  slag: lasningsslag,
+  slag: lasningsslag(malRubriker.klMallasning),
 };
 
 const STATISTIK: SheetForm = {

@@ -1,5 +1,5 @@
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { malfalt, malRubriker, malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { malfalt, malRubrikerOf, malrubrik } from '../../domain/tidigare/malrubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import { widthOf } from '../blad/bredd.ts';
 import { textCell } from '../blad/cells.ts';
@@ -17,7 +17,6 @@ import { asRead, planMalvarden, type Malfalt } from './malvarden.ts';
 import { cellOf } from './settleMalrader.ts';
 import { enhetsformat } from './talformat.ts';
 
-const rubriker: readonly string[] = malRubriker.klMallasning;
 const falt: ReadonlySet<string> = new Set(malfalt.map(({ rubrik }) => rubrik));
 const FORSTA = FORSTA_RUBRIK + 1;
 
@@ -29,10 +28,24 @@ const figures: readonly string[] = [
 ];
 
 /** What the columns hold. */
-export const lasningsslag: readonly Kolumnslag[] = rubriker.map((rubrik): Kolumnslag => {
-  if (rubrik === malrubrik.nr) return { tal: '0' };
-  return figures.includes(rubrik) ? { tal: 'General' } : 'ord';
-});
+export const lasningsslag = (rubriker: readonly string[]): readonly Kolumnslag[] =>
+  rubriker.map((rubrik): Kolumnslag => {
+    if (rubrik === malrubrik.nr) return { tal: '0' };
+    return figures.includes(rubrik) ? { tal: 'General' } : 'ord';
+  });
+
+/** The headers: only those of columns that hold something. */
+function planRubriker(rader: readonly Malrad[]): readonly string[] {
+  const varden = rader.map(({ indikator }) => planMalvarden(asRead(indikator)));
+  const earlier = varden.some((one) => one[malrubrik.foregaende] !== null);
+  const wanted: Readonly<Record<string, boolean>> = {
+    [malrubrik.till]: varden.some((one) => one[malrubrik.till] !== null),
+    [malrubrik.foregaende]: earlier,
+    [malrubrik.foregaendecell]: earlier,
+    [malrubrik.anteckning]: rader.some(({ indikator }) => indikator.kommentar !== null),
+  };
+  return malRubrikerOf('klMallasning', (rubrik) => wanted[rubrik] === true);
+}
 
 /**
  * The sheet "Målunderlag": the values as they were read, with their cells and their text. By them the
@@ -43,7 +56,8 @@ export function composeMallasning(
   rader: readonly Malrad[],
   eget: EgetBlad | undefined,
 ): ReportSheet {
-  const cells = rader.length === 0 ? [[]] : rader.map(composeRad);
+  const rubriker = planRubriker(rader);
+  const cells = rader.length === 0 ? [[]] : rader.map((rad) => composeRad(rad, rubriker));
   const formats = rader.map(({ indikator }) => enhetsformat(planMalvarden(asRead(indikator))));
   return composeListblad(
     {
@@ -56,13 +70,15 @@ export function composeMallasning(
           rubrik: null,
           kolumner: rubriker,
           rader: cells,
-          slag: lasningsslag,
+          slag: lasningsslag(rubriker),
         },
       ],
-      bredder: planBredder(cells),
+      bredder: planBredder(cells, rubriker),
       liggande: true,
       slut: [malkallor(fakta)],
-      format: figures.flatMap((rubrik) => talformat(formats, FORSTA, rubriker.indexOf(rubrik))),
+      format: figures
+        .filter((rubrik) => rubriker.includes(rubrik))
+        .flatMap((rubrik) => talformat(formats, FORSTA, rubriker.indexOf(rubrik))),
       villkor: [dimUpprepade({ top: FORSTA, left: 0, rows: cells.length, columns: 2 }, 0)],
       fastaKolumner: rubriker.indexOf(malrubrik.indikator) + 1,
     },
@@ -70,7 +86,10 @@ export function composeMallasning(
   );
 }
 
-function composeRad({ del, indikator: judged }: Malrad): readonly ReportCell[] {
+function composeRad(
+  { del, indikator: judged }: Malrad,
+  rubriker: readonly string[],
+): readonly ReportCell[] {
   const indikator = asRead(judged);
   const planned = planMalvarden(indikator);
   const { utfall, mal, foregaende, franEkonomin } = indikator;
@@ -101,7 +120,10 @@ function composeRad({ del, indikator: judged }: Malrad): readonly ReportCell[] {
   });
 }
 
-const planBredder = (cells: readonly (readonly ReportCell[])[]): readonly number[] =>
+const planBredder = (
+  cells: readonly (readonly ReportCell[])[],
+  rubriker: readonly string[],
+): readonly number[] =>
   rubriker.map((rubrik, index) => {
     const [narrow, wide] = bredder[rubrik] ?? [10, 16];
     return widthOf(

@@ -1,30 +1,37 @@
+import { vantadeStatusar } from '../../domain/mal/vantadStatus.ts';
+import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { villkorsord } from '../../domain/tidigare/villkorsord.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { Area } from '../../domain/address/area.ts';
 import { textCell } from '../blad/cells.ts';
 import { composeListblad } from '../blad/listblad.ts';
 import type { ListValidation, ReportCell, ReportSheet } from '../rapport.ts';
 import { periodText } from '../text/number.ts';
-import { riktningText } from '../text/malText.ts';
+import { riktningText, vantatText } from '../text/malText.ts';
 import { shorten } from '../text/shorten.ts';
 import { composeMalformat, malkolumnslag, planMalbredder } from './malformat.ts';
 import { malkallor, type GoalFacts } from './malkallor.ts';
 import {
   FORSTA_MALRAD,
+  placeMalfalt,
+  placeTolerans,
+  planMalkolumner,
   sheetNames,
-  malfaltplatser,
-  malkolumner,
-  malrubriker,
-  toleransplats,
+  type Malkolumner,
 } from './malkolumner.ts';
-import { angivetText, indikatornamn, nameMalrader, type Malrad } from './malrader.ts';
+import {
+  angivetText,
+  indikatorangivna,
+  indikatornamn,
+  nameMalrader,
+  type Malrad,
+} from './malrader.ts';
 import { composeStatusvillkor, dimUpprepade } from './malstil.ts';
 import { villkorsval } from './malvarden.ts';
 import { settleMalrader } from './settleMalrader.ts';
-
-const { at } = malkolumner;
 
 /**
  * The sheet "Måluppfyllelse": every indicator with its outcome, its målvärde and its status, which
@@ -36,12 +43,16 @@ export function composeMaluppfyllelse(
   eget: EgetBlad | undefined,
 ): ReportSheet {
   const { regler, period } = fakta;
-  const cells = rader.length === 0 ? [[]] : rader.map(composeRad);
+  const kolumner = planMalkolumner(rader, eget);
+  const { at, has } = kolumner;
+  const cells =
+    rader.length === 0 ? [[]] : rader.map((rad) => composeRad(rad, kolumner, regler.malskala));
   const rows = cells.length;
   const nycklar = nameMalrader(fakta.mal.mal);
   const area = (rubrik: string): Area => ({
     ...{ top: FORSTA_MALRAD, left: at(rubrik), rows, columns: 1 },
   });
+  const toleransplats = placeTolerans(kolumner);
   const ovan: ReportCell[] = Array.from({ length: toleransplats.kolumn + 1 }, () => null);
   ovan[toleransplats.kolumn - 1] = { text: egnaOrd.tolerans };
   ovan[toleransplats.kolumn] = { number: regler.maltolerans };
@@ -50,6 +61,7 @@ export function composeMaluppfyllelse(
       all,
       rader.map(({ indikator }) => indikator),
       regler.maltolerans,
+      kolumner,
     );
   const line = [
     ...(period === null ? [] : [periodText(period)]),
@@ -66,13 +78,14 @@ export function composeMaluppfyllelse(
         {
           tabell: egnaTabeller.maluppfyllelse,
           rubrik: null,
-          kolumner: malrubriker,
+          kolumner: kolumner.rubriker,
           rader: cells,
-          slag: malkolumnslag,
+          slag: malkolumnslag(kolumner),
         },
       ],
       bredder: planMalbredder(
         settle([...Array.from({ length: FORSTA_MALRAD }, () => []), ...cells]).slice(FORSTA_MALRAD),
+        kolumner,
       ),
       liggande: true,
       fot:
@@ -81,38 +94,51 @@ export function composeMaluppfyllelse(
           : `${sheetNames.maluppfyllelse} · ${periodText(period)}`,
       slut: [malkallor(fakta)],
       ovanTabellen: ovan,
-      falt: malfaltplatser,
+      falt: placeMalfalt(kolumner),
       settle,
-      format: composeMalformat(rader, eget, nycklar),
+      format: composeMalformat(rader, eget, nycklar, kolumner),
       villkor: [
         ...composeStatusvillkor(area(malrubrik.status)),
+        ...(has(malrubrik.vantat) ? composeStatusvillkor(area(malrubrik.vantat)) : []),
         dimUpprepade(
           { ...area(malrubrik.nr), columns: at(malrubrik.namndmal) + 1 },
           at(malrubrik.nr),
         ),
       ],
-      val: composeVal(area),
+      val: composeVal(area, kolumner),
       fastaKolumner: at(malrubrik.indikator) + 1,
     },
     eget,
   );
 }
 
-const composeVal = (area: (rubrik: string) => Area): readonly ListValidation[] => [
-  { area: area(malrubrik.villkor), values: villkorsval },
+const composeVal = (
+  area: (rubrik: string) => Area,
+  { has }: Malkolumner,
+): readonly ListValidation[] => [
+  // A range needs the column of its upper end.
+  {
+    area: area(malrubrik.villkor),
+    values: villkorsval.filter((word) => word !== villkorsord.mellan || has(malrubrik.till)),
+  },
   { area: area(malrubrik.riktning), values: Object.values(riktningText) },
 ];
 
 /** An indicator's row without what a person may have written over and what follows from it. */
-const composeRad = ({ del, indikator }: Malrad): readonly ReportCell[] => {
-  const row: ReportCell[] = malrubriker.map(() => null);
-  row[at(malrubrik.nr)] = { number: del.nr };
-  row[at(malrubrik.malomrade)] = textCell(del.omrade);
-  row[at(malrubrik.namndmal)] = textCell(del.namn);
-  row[at(malrubrik.indikator)] = textCell(indikatornamn(indikator));
-  row[at(malrubrik.matt)] = textCell(shorten(indikator.matt ?? ''));
-  row[at(malrubrik.angivet)] = textCell(
-    angivetText(indikator.angivet === null ? [] : [indikator.angivet], indikator.status),
-  );
-  return row;
-};
+function composeRad(
+  { del, indikator }: Malrad,
+  { rubriker }: Malkolumner,
+  skala: Regler['malskala'],
+): readonly ReportCell[] {
+  const angivna = indikatorangivna(indikator);
+  const own: Readonly<Record<string, ReportCell>> = {
+    [malrubrik.nr]: { number: del.nr },
+    [malrubrik.malomrade]: textCell(del.omrade),
+    [malrubrik.namndmal]: textCell(del.namn),
+    [malrubrik.indikator]: textCell(indikatornamn(indikator)),
+    [malrubrik.matt]: textCell(shorten(indikator.matt ?? '')),
+    [malrubrik.vantat]: textCell(vantatText(vantadeStatusar(angivna), skala)),
+    [malrubrik.angivet]: textCell(angivetText(angivna, indikator.status)),
+  };
+  return rubriker.map((rubrik) => own[rubrik] ?? null);
+}

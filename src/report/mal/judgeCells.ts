@@ -1,5 +1,6 @@
 import type { Malstatus } from '../../domain/mal/malunderlag.ts';
-import { ENHETSSKILLNAD, malrubrik, villkorsord } from '../../domain/tidigare/malrubriker.ts';
+import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { ENHETSSKILLNAD, villkorsord } from '../../domain/tidigare/villkorsord.ts';
 import { riktningText } from '../text/malText.ts';
 import type { CellContent, Malvarden } from './malvarden.ts';
 

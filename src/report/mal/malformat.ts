@@ -7,13 +7,12 @@ import type { Kolumnslag } from '../blad/kolumnstil.ts';
 import { palett, stilar } from '../blad/palett.ts';
 import type { AreaFormat, ReportCell } from '../rapport.ts';
 import { ANDEL } from '../tabellblad/utseende.ts';
-import { FORSTA_MALRAD, malkolumner, malrubriker, toleransplats } from './malkolumner.ts';
+import { FORSTA_MALRAD, placeTolerans, type Malkolumner } from './malkolumner.ts';
 import type { Malrad } from './malrader.ts';
 import { linesAbove } from './malstil.ts';
 import { asRead, planMalvarden } from './malvarden.ts';
 import { enhetsformat, skillnadsformat, TAL } from './talformat.ts';
 
-const { at } = malkolumner;
 const tal: ReadonlySet<string> = new Set([
   malrubrik.utfall,
   malrubrik.mal,
@@ -23,18 +22,22 @@ const tal: ReadonlySet<string> = new Set([
 ]);
 
 /** What the columns hold. */
-export const malkolumnslag: readonly Kolumnslag[] = malrubriker.map((rubrik): Kolumnslag => {
-  if (rubrik === malrubrik.nr) return { tal: '0' };
-  if (tal.has(rubrik)) return { tal: TAL };
-  return rubrik === malrubrik.kommentar ? 'eget' : 'ord';
-});
+export const malkolumnslag = ({ rubriker }: Malkolumner): readonly Kolumnslag[] =>
+  rubriker.map((rubrik): Kolumnslag => {
+    if (rubrik === malrubrik.nr) return { tal: '0' };
+    if (tal.has(rubrik)) return { tal: TAL };
+    return rubrik === malrubrik.kommentar ? 'eget' : 'ord';
+  });
 
 /** The look of the sheet beyond that of its columns: figures by their unit, the goals apart. */
 export function composeMalformat(
   rader: readonly Malrad[],
   eget: EgetBlad | undefined,
   nycklar: readonly string[],
+  kolumner: Malkolumner,
 ): readonly AreaFormat[] {
+  const { at, has } = kolumner;
+  const toleransplats = placeTolerans(kolumner);
   const varden = rader.map(({ indikator }) => planMalvarden(asRead(indikator)));
   const [top, rows] = [FORSTA_MALRAD, Math.max(1, rader.length)];
   const isRepeated = (index: number): boolean => rader[index - 1]?.del.nr === rader[index]?.del.nr;
@@ -42,35 +45,36 @@ export function composeMalformat(
     format(
       { ...stilar.rad, ...stilar.hoger, size: 10 },
       toleransplats.rad,
-      at(malrubrik.status) - 1,
+      toleransplats.kolumn - 1,
       1,
       1,
     ),
     format(
       { ...stilar.rad, size: 10, align: 'left', indent: 1, numberFormat: ANDEL },
       toleransplats.rad,
-      at(malrubrik.status),
+      toleransplats.kolumn,
       1,
       1,
     ),
-    format({ size: 10, color: palett.dampad }, top, at(malrubrik.matt), rows, 1),
-    format({ size: 10, color: palett.dampad }, top, at(malrubrik.angivet), rows, 1),
+    ...[malrubrik.matt, malrubrik.angivet]
+      .filter(has)
+      .map((rubrik) => format({ size: 10, color: palett.dampad }, top, at(rubrik), rows, 1)),
     format({ bold: true }, top, at(malrubrik.utfall), rows, 1),
     ...talformat(varden.map(enhetsformat), top, at(malrubrik.utfall)),
-    ...[malrubrik.mal, malrubrik.till, malrubrik.foregaende].flatMap((rubrik) =>
-      talformat(varden.map(enhetsformat), top, at(rubrik)),
-    ),
+    ...[malrubrik.mal, malrubrik.till, malrubrik.foregaende]
+      .filter(has)
+      .flatMap((rubrik) => talformat(varden.map(enhetsformat), top, at(rubrik))),
     ...talformat(varden.map(skillnadsformat), top, at(malrubrik.motMal)),
     ...linesAbove(
       rader.flatMap((_, index) => (index > 0 && !isRepeated(index) ? [top + index] : [])),
-      malrubriker.length,
+      kolumner.rubriker.length,
     ),
     // A name that stands above already takes one line: the row is as high as its indicator needs.
     ...runsOf(rader.flatMap((_, index) => (isRepeated(index) ? [index] : []))).map(
       ([first, last]) =>
-        format({ wrap: false }, top + first, at(malrubrik.malomrade), last - first + 1, 2),
+        format({ wrap: false }, top + first, 1, last - first + 1, at(malrubrik.namndmal)),
     ),
-    ...writtenOver(eget, nycklar),
+    ...writtenOver(eget, nycklar, kolumner),
   ];
 }
 
@@ -78,6 +82,7 @@ export function composeMalformat(
 const writtenOver = (
   eget: EgetBlad | undefined,
   nycklar: readonly string[],
+  { at }: Malkolumner,
 ): readonly AreaFormat[] =>
   (eget?.rader ?? []).flatMap(({ nyckel, falt = {} }) =>
     nycklar.includes(nyckel)
@@ -98,8 +103,11 @@ const writtenOver = (
   );
 
 /** Column widths in characters; one that holds nothing is as narrow as its header. @param cells the rows without header */
-export function planMalbredder(cells: readonly (readonly ReportCell[])[]): readonly number[] {
-  return malrubriker.map((rubrik, index) => {
+export function planMalbredder(
+  cells: readonly (readonly ReportCell[])[],
+  { rubriker }: Malkolumner,
+): readonly number[] {
+  return rubriker.map((rubrik, index) => {
     const column = cells.map((row) => row[index]);
     const isEmpty = column.every((cell) => cell === null || cell === undefined);
     const [narrow, wide] = bredder[rubrik] ?? [9, 10];
@@ -119,6 +127,7 @@ const bredder: Readonly<Record<string, readonly [number, number]>> = {
   [malrubrik.foregaende]: [11, 12],
   [malrubrik.trend]: [13, 14],
   [malrubrik.status]: [19, 24],
+  [malrubrik.vantat]: [18, 22],
   [malrubrik.angivet]: [13, 20],
   [malrubrik.kommentar]: [30, KOMMENTARBREDD],
 };

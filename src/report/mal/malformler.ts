@@ -1,7 +1,8 @@
-import { ENHETSSKILLNAD, malrubrik, villkorsord } from '../../domain/tidigare/malrubriker.ts';
+import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { ENHETSSKILLNAD, villkorsord } from '../../domain/tidigare/villkorsord.ts';
 import { indikatorstatusText, malSkalText, riktningText, trendText } from '../text/malText.ts';
 import { STRECK } from '../text/number.ts';
-import { malkolumner } from './malkolumner.ts';
+import { toleransCell, type Malkolumner } from './malkolumner.ts';
 import { DECIMALER, type Missing } from './judgeCells.ts';
 
 /** What the status says where there is none, by what is missing. */
@@ -19,24 +20,26 @@ interface Rad {
   readonly u: string;
   readonly v: string;
   readonly m: string;
-  readonly t: string;
+  /** null where the sheet has no such column. */
+  readonly t: string | null;
   readonly e: string;
   readonly r: string;
-  readonly f: string;
+  readonly f: string | null;
   readonly x: string;
 }
 
 /** The cells of a row by what they hold. @param row 1-based */
-function cellsOf(row: number): Rad {
-  const at = (rubrik: string): string => `${malkolumner.letter(rubrik)}${row}`;
+function cellsOf(row: number, kolumner: Malkolumner): Rad {
+  const at = (rubrik: string): string => `${kolumner.letter(rubrik)}${row}`;
+  const maybe = (rubrik: string): string | null => (kolumner.has(rubrik) ? at(rubrik) : null);
   return {
     u: at(malrubrik.utfall),
     v: at(malrubrik.villkor),
     m: at(malrubrik.mal),
-    t: at(malrubrik.till),
+    t: maybe(malrubrik.till),
     e: at(malrubrik.enhet),
     r: at(malrubrik.riktning),
-    f: at(malrubrik.foregaende),
+    f: maybe(malrubrik.foregaende),
     x: at(malrubrik.motMal),
   };
 }
@@ -51,14 +54,21 @@ const round = (what: string): string => `ROUND(${what},${DECIMALER})`;
 /** Whether a cell of units holds two that don't agree. */
 const differs = (e: string): string => `ISNUMBER(FIND("${ENHETSSKILLNAD}",${e}))`;
 
+/** The målvärde, else the earlier value. */
+const targetOf = (m: string, f: string | null): string =>
+  f === null ? m : `IF(ISNUMBER(${m}),${m},${f})`;
+
 /** How far past its target the outcome of a row is; a dash where that is no figure. */
-export function motMalFormula(row: number): string {
-  const { u, v, m, t, e, r, f } = cellsOf(row);
-  const from = `IF(ISNUMBER(${m}),${m},${f})`;
+export function motMalFormula(row: number, kolumner: Malkolumner): string {
+  const { u, v, m, t, e, r, f } = cellsOf(row, kolumner);
+  const from = targetOf(m, f);
   const change = `IF(${isVillkor(v, villkorsord.oka)},${u}-${from},${from}-${u})`;
   const compared = `IF(ISNUMBER(${from}),${round(change)},"${STRECK}")`;
   const exact = round(`-ABS(${u}-${m})`);
-  const within = `IF(ISNUMBER(${t}),${round(`MIN(${u}-${m},${t}-${u})`)},"${STRECK}")`;
+  const within =
+    t === null
+      ? `"${STRECK}"`
+      : `IF(ISNUMBER(${t}),${round(`MIN(${u}-${m},${t}-${u})`)},"${STRECK}")`;
   const bare = `AND(${v}="",${r}<>"${riktningText.lagre}")`;
   const atLeast = `OR(${isVillkor(v, villkorsord.minst)},${isVillkor(v, villkorsord.merAn)},${bare})`;
   const bounded = `IF(${atLeast},${round(`${u}-${m}`)},${round(`${m}-${u}`)})`;
@@ -75,10 +85,10 @@ export function motMalFormula(row: number): string {
 /**
  * The status of a row, from how far past its target the outcome is.
  * @param texts what it says without a status
- * @param tolerans the cell of the tolerance, "$O$3"
  */
-export function statusFormula(row: number, texts: MissingText, tolerans: string): string {
-  const { u, v, m, t, e, f, x } = cellsOf(row);
+export function statusFormula(row: number, texts: MissingText, kolumner: Malkolumner): string {
+  const { u, v, m, t, e, f, x } = cellsOf(row, kolumner);
+  const tolerans = toleransCell(kolumner);
   const [ok, delvis, ej] = (['uppnadd', 'delvis', 'ej'] as const).map(
     (status) => `"${indikatorstatusText(status)}"`,
   ) as [string, string, string];
@@ -91,8 +101,9 @@ export function statusFormula(row: number, texts: MissingText, tolerans: string)
     villkorsord.oka,
     villkorsord.minska,
   );
-  const target = `IF(ISNUMBER(${m}),${m},${f})`;
-  const bound = `IF(AND(${isVillkor(v, villkorsord.mellan)},${u}>${t}),${t},${target})`;
+  const target = targetOf(m, f);
+  const bound =
+    t === null ? target : `IF(AND(${isVillkor(v, villkorsord.mellan)},${u}>${t}),${t},${target})`;
   const near = `AND(${tolerans}>0,-${x}<=${round(`${tolerans}*ABS(${bound})`)})`;
   const judged = `IF(OR(${x}>0,AND(${x}=0,NOT(${strict}))),${ok},IF(${near},${delvis},${ej}))`;
   const missing =
@@ -102,8 +113,9 @@ export function statusFormula(row: number, texts: MissingText, tolerans: string)
 }
 
 /** The trend of a row. @param otherwise what it says without two figures */
-export function trendFormula(row: number, otherwise: string): string {
-  const { u, r, f } = cellsOf(row);
+export function trendFormula(row: number, otherwise: string, kolumner: Malkolumner): string {
+  const { u, r, f } = cellsOf(row, kolumner);
+  if (f === null) return `="${otherwise}"`;
   const change = round(`${u}-${f}`);
   const better = `(${change}>0)=(${r}<>"${riktningText.lagre}")`;
   return (

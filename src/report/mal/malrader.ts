@@ -72,6 +72,13 @@ function freeName(own: string, taken: Set<string>): string {
 /** What an indicator is called in the report. */
 export const indikatornamn = ({ namn }: Pick<Indikator, 'namn'>): string => shorten(namn, NAMN);
 
+/** What a person wrote of an indicator: of now, and of the year's end. */
+export const indikatorangivna = ({
+  angivet,
+  vantat,
+}: Pick<Indikator, 'angivet' | 'vantat'>): readonly Angivet[] =>
+  [angivet ?? [], vantat ?? []].flat();
+
 /** Every indicator in its order. */
 export const planMalrader = (delar: readonly NumberedGoal[]): readonly Malrad[] =>
   delar.flatMap((del) => del.mal.indikatorer.map((indikator) => ({ del, indikator })));

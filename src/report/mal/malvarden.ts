@@ -3,12 +3,8 @@ import { standardRegler } from '../../domain/regler/regler.ts';
 import { toMatenhet, withoutNoise } from '../../domain/mal/matenhet.ts';
 import type { Malvarde, Matvarde, Riktning } from '../../domain/mal/malunderlag.ts';
 import type { BedomdIndikator } from '../../domain/mal/maluppfyllelse.ts';
-import {
-  ENHETSSKILLNAD,
-  malrubrik,
-  villkorsord,
-  villkorsordOf,
-} from '../../domain/tidigare/malrubriker.ts';
+import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { ENHETSSKILLNAD, villkorsord, villkorsordOf } from '../../domain/tidigare/villkorsord.ts';
 import { riktningText } from '../text/malText.ts';
 import { STRECK } from '../text/number.ts';
 

@@ -8,7 +8,8 @@ import type {
   Riktning,
 } from '../../domain/mal/malunderlag.ts';
 import { standardRegler } from '../../domain/regler/regler.ts';
-import { ENHETSSKILLNAD, malrubrik, villkorsord } from '../../domain/tidigare/malrubriker.ts';
+import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { ENHETSSKILLNAD, villkorsord } from '../../domain/tidigare/villkorsord.ts';
 import type { EgenRad } from '../../domain/tidigare/tidigare.ts';
 import { riktningText } from '../text/malText.ts';
 import { planMalvarden, type CellContent, type Malfalt, type Malvarden } from './malvarden.ts';

@@ -4,7 +4,7 @@ import { valueOf } from '../blad/cells.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
 import { indikatorstatusText, malSkalText, olastSkalText, trendText } from '../text/malText.ts';
 import { STRECK } from '../text/number.ts';
-import { FORSTA_MALRAD, malkolumner, TOLERANSCELL } from './malkolumner.ts';
+import { FORSTA_MALRAD, type Malkolumner } from './malkolumner.ts';
 import {
   missingText,
   motMalFormula,
@@ -14,8 +14,6 @@ import {
 } from './malformler.ts';
 import { judgeCells } from './judgeCells.ts';
 import { asRead, planMalvarden, type Malfalt, type Malvarden } from './malvarden.ts';
-
-const { at } = malkolumner;
 
 /** What an indicator says that the goal doesn't count: a text of its own, so that it can be counted. */
 export const RAKNAS_INTE = `${indikatorstatusText('ejBedomd')} (årsmått, räknas inte)`;
@@ -29,11 +27,13 @@ export function settleMalrader(
   cells: ReportSheet['cells'],
   indikatorer: readonly BedomdIndikator[],
   tolerans: number,
+  kolumner: Malkolumner,
 ): ReportSheet['cells'] {
   const settled = cells.map((row) => [...row]);
   indikatorer.forEach((indikator, index) => {
     const line = settled[FORSTA_MALRAD + index];
-    if (line !== undefined) settleRad(line, indikator, FORSTA_MALRAD + index + 1, tolerans);
+    if (line !== undefined)
+      settleRad(line, indikator, FORSTA_MALRAD + index + 1, tolerans, kolumner);
   });
   return settled;
 }
@@ -47,27 +47,30 @@ function settleRad(
   indikator: BedomdIndikator,
   row: number,
   tolerans: number,
+  kolumner: Malkolumner,
 ): void {
+  const { at, has } = kolumner;
   const planned = planMalvarden(asRead(indikator));
-  for (const rubrik of Object.keys(planned) as Malfalt[]) {
+  for (const rubrik of Object.keys(planned).filter(has) as Malfalt[]) {
     const isFree = valueOf(line[at(rubrik)]) === '';
     if (isFree) line[at(rubrik)] = cellOf(planned[rubrik]);
   }
   const shown = Object.fromEntries(
-    Object.keys(planned).map((rubrik) => [rubrik, valueOf(line[at(rubrik)])]),
+    Object.keys(planned).map((rubrik) => [rubrik, has(rubrik) ? valueOf(line[at(rubrik)]) : '']),
   ) as Malvarden;
   const { motMal, status, missing, trend } = judgeCells(shown, tolerans);
   const texts = textsOf(indikator, missing);
   const otherwise = indikator.angivenTrend === null ? '' : trendText[indikator.angivenTrend];
-  line[at(malrubrik.motMal)] = { formula: motMalFormula(row), value: motMal ?? STRECK };
-  line[at(malrubrik.trend)] = {
-    formula: trendFormula(row, otherwise),
-    value: trend === null ? otherwise : trendText[trend],
-  };
+  line[at(malrubrik.motMal)] = { formula: motMalFormula(row, kolumner), value: motMal ?? STRECK };
+  if (has(malrubrik.trend))
+    line[at(malrubrik.trend)] = {
+      formula: trendFormula(row, otherwise, kolumner),
+      value: trend === null ? otherwise : trendText[trend],
+    };
   line[at(malrubrik.status)] = indikator.skal.includes('dubbel')
     ? unjudged(indikator)
     : {
-        formula: statusFormula(row, texts, TOLERANSCELL),
+        formula: statusFormula(row, texts, kolumner),
         value: status === null ? texts[missing ?? 'mal'] : indikatorstatusText(status),
       };
 }

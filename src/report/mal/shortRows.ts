@@ -1,23 +1,17 @@
+import { vantadeStatusar } from '../../domain/mal/vantadStatus.ts';
 import { judgeAntal } from '../../domain/mal/judgeMal.ts';
 import type { Malstatus } from '../../domain/mal/malunderlag.ts';
 import type { Antal } from '../../domain/mal/maluppfyllelse.ts';
 import type { Regler } from '../../domain/regler/regler.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
-import { malRubriker, malrubrik } from '../../domain/tidigare/malrubriker.ts';
+import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
 import { textCell, valueOf } from '../blad/cells.ts';
-import { locateKolumner } from '../blad/kolumner.ts';
 import { FORSTA_RUBRIK } from '../blad/textblad.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
-import { indikatorstatusText, malstatusText, statusTecken } from '../text/malText.ts';
-import { FORSTA_MALRAD, sheetNames, malkolumner } from './malkolumner.ts';
+import { indikatorstatusText, malstatusText, statusTecken, vantatText } from '../text/malText.ts';
+import { FORSTA_MALRAD, readMalkolumner, sheetNames, type Malkolumner } from './malkolumner.ts';
 import { angivetText, type NumberedGoal } from './malrader.ts';
 import { RAKNAS_INTE } from './settleMalrader.ts';
-
-const rubriker: readonly string[] = malRubriker.klMalKorthet;
-
-/** Where the columns of "Mål i korthet" are. */
-export const korthetkolumner = locateKolumner(rubriker);
-const { at, letter } = korthetkolumner;
 
 const statusar: readonly Malstatus[] = ['uppnadd', 'delvis', 'ej', 'ejBedomd'];
 const countHeader: Readonly<Record<Malstatus, string>> = {
@@ -34,25 +28,37 @@ export function composeShortRows(
   delar: readonly NumberedGoal[],
   maluppfyllelse: Pick<ReportSheet, 'cells' | 'tables'>,
   skala: Skala,
+  kolumner: Malkolumner,
 ): readonly (readonly ReportCell[])[] {
+  const form = { maluppfyllelse, skala, kolumner };
   const counted = delar.map(({ nr }) => countIn(maluppfyllelse, nr));
   const goals = delar.map((del, index) =>
-    composeRad(del, counted[index] ?? ingen, FORSTA_RUBRIK + 2 + index, maluppfyllelse, skala),
+    composeRad(del, counted[index] ?? ingen, FORSTA_RUBRIK + 2 + index, form),
   );
   const last = FORSTA_RUBRIK + 1 + delar.length;
   const all = Object.fromEntries(
     statusar.map((status) => [status, counted.reduce((sum, one) => sum + one[status], 0)]),
   ) as unknown as Antal;
-  return [...goals, indikatorrad(all, last), malrad(counted.map(judgeAntal), last, skala)];
+  return [...goals, indikatorrad(all, last, kolumner), malrad(counted.map(judgeAntal), last, form)];
+}
+
+/** What the rows are made of beside the goals. */
+interface Form {
+  readonly maluppfyllelse: Pick<ReportSheet, 'cells' | 'tables'>;
+  readonly skala: Skala;
+  /** Of "Mål i korthet". */
+  readonly kolumner: Malkolumner;
 }
 
 const ingen: Antal = { uppnadd: 0, delvis: 0, ej: 0, ejBedomd: 0 };
 
 /** How many of a goal's indicators the sheet shows with each status; those that aren't counted left out. */
-function countIn(
-  { cells, tables: [{ area }] }: Pick<ReportSheet, 'cells' | 'tables'>,
-  nr: number,
-): Antal {
+function countIn(sheet: Form['maluppfyllelse'], nr: number): Antal {
+  const malkolumner = readMalkolumner(sheet);
+  const {
+    cells,
+    tables: [{ area }],
+  } = sheet;
   const shown = cells
     .slice(area.top + 1, area.top + area.rows)
     .filter((row) => valueOf(row[malkolumner.at(malrubrik.nr)]) === nr)
@@ -78,18 +84,25 @@ function composeRad(
   { nr, mal, namn, omrade }: NumberedGoal,
   antal: Antal,
   row: number,
-  maluppfyllelse: Pick<ReportSheet, 'tables'>,
-  skala: Skala,
+  form: Form,
 ): readonly ReportCell[] {
-  const line: ReportCell[] = rubriker.map(() => null);
+  const { skala, kolumner } = form;
+  const { at, has, letter } = kolumner;
+  const line: ReportCell[] = kolumner.rubriker.map(() => null);
   const cell = (status: Malstatus): string => `${letter(countHeader[status])}${row}`;
   line[at(malrubrik.nr)] = { number: nr };
-  line[at(malrubrik.malomrade)] = textCell(omrade);
-  line[at(malrubrik.kfMal)] = textCell(mal.kfMal ?? '');
+  const texts: Readonly<Record<string, string>> = {
+    [malrubrik.malomrade]: omrade,
+    [malrubrik.kfMal]: mal.kfMal ?? '',
+    [malrubrik.vantat]: vantatText(vantadeStatusar(mal.angivet), skala),
+    [malrubrik.angivet]: angivetText(mal.angivet, mal.status),
+  };
+  for (const [rubrik, own] of Object.entries(texts))
+    if (has(rubrik)) line[at(rubrik)] = textCell(own);
   line[at(malrubrik.namndmal)] = textCell(namn);
   for (const status of statusar)
     line[at(countHeader[status])] = {
-      formula: countFormula(status, row, maluppfyllelse),
+      formula: countFormula(status, row, form),
       value: antal[status],
     };
   const [u, d, e, b] = statusar.map(cell) as [string, string, string, string];
@@ -106,7 +119,6 @@ function composeRad(
     formula: `=${statusar.map((status) => `REPT("${statusTecken[status]}",${cell(status)})`).join('&')}`,
     value: statusar.map((status) => statusTecken[status].repeat(antal[status])).join(''),
   };
-  line[at(malrubrik.angivet)] = textCell(angivetText(mal.angivet, mal.status));
   return line;
 }
 
@@ -119,8 +131,10 @@ const resultCell = (part: string, whole: string, value: number, total: number): 
 function countFormula(
   status: Malstatus,
   row: number,
-  { tables: [{ area }] }: Pick<ReportSheet, 'tables'>,
+  { maluppfyllelse, kolumner: { letter } }: Form,
 ): string {
+  const malkolumner = readMalkolumner(maluppfyllelse);
+  const [{ area }] = maluppfyllelse.tables;
   const column = (rubrik: string): string => {
     const name = malkolumner.letter(rubrik);
     return `'${sheetNames.maluppfyllelse}'!$${name}$${FORSTA_MALRAD + 1}:$${name}$${area.top + area.rows}`;
@@ -133,7 +147,11 @@ function countFormula(
 }
 
 /** All indicators together. @param last the 1-based row of the last goal */
-function indikatorrad(all: Antal, last: number): readonly ReportCell[] {
+function indikatorrad(
+  all: Antal,
+  last: number,
+  { rubriker, at, letter }: Malkolumner,
+): readonly ReportCell[] {
   const line: ReportCell[] = rubriker.map(() => null);
   const row = last + 1;
   line[at(malrubrik.namndmal)] = { text: egnaOrd.allaIndikatorer };
@@ -155,7 +173,11 @@ function indikatorrad(all: Antal, last: number): readonly ReportCell[] {
 }
 
 /** All goals together, counted by their status. */
-function malrad(judged: readonly Malstatus[], last: number, skala: Skala): readonly ReportCell[] {
+function malrad(
+  judged: readonly Malstatus[],
+  last: number,
+  { skala, kolumner: { rubriker, at, letter } }: Form,
+): readonly ReportCell[] {
   const line: ReportCell[] = rubriker.map(() => null);
   const row = last + 2;
   const column = letter(malrubrik.status);

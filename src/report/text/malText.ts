@@ -8,6 +8,7 @@ import type {
   Trend,
 } from '../../domain/mal/malunderlag.ts';
 import type { MalSkal } from '../../domain/mal/maluppfyllelse.ts';
+import type { VantadStatus } from '../../domain/mal/vantadStatus.ts';
 import type { Regler } from '../../domain/regler/regler.ts';
 
 /** The symbols of a status, told apart without colour. */
@@ -56,6 +57,38 @@ export const indikatorstatusText = (status: Malstatus): string =>
 /** A goal's status with its symbol. @example malstatusText('delvis', 'uppnas') // "◐ Uppnås delvis" */
 export const malstatusText = (status: Malstatus, skala: Regler['malskala']): string =>
   `${statusTecken[status]} ${malstatus[skala][status]}`;
+
+/** What a goal or an indicator is expected to come to, in the words of each scale. */
+export const vantat: Readonly<Record<Regler['malskala'], Readonly<Record<VantadStatus, string>>>> =
+  {
+    uppnas: {
+      uppnadd: 'Väntas uppnås',
+      delvis: 'Väntas uppnås delvis',
+      ej: 'Väntas inte uppnås',
+    },
+    uppfylls: {
+      uppnadd: 'Väntas uppfyllas',
+      delvis: 'Väntas uppfyllas delvis',
+      ej: 'Väntas inte uppfyllas',
+    },
+    paVag: {
+      uppnadd: 'Väntas uppfyllas',
+      delvis: 'Väntas uppfyllas delvis',
+      ej: 'Väntas inte uppfyllas',
+    },
+  };
+
+/**
+ * What is expected with its symbol; "" where nobody has written of the year's end.
+ * @example vantatText(['ej'], 'uppnas') // "○ Väntas inte uppnås"
+ * @example vantatText(['uppnadd', 'ej'], 'uppnas') // "≠ Väntas uppnås / Väntas inte uppnås"
+ */
+export function vantatText(statusar: readonly VantadStatus[], skala: Regler['malskala']): string {
+  const [first, ...others] = statusar;
+  if (first === undefined) return '';
+  const words = statusar.map((status) => vantat[skala][status]).join(' / ');
+  return others.length === 0 ? `${statusTecken[first]} ${words}` : `≠ ${words}`;
+}
 
 /** A trend as its arrow and word. */
 export const trendText: Readonly<Record<Trend, string>> = {

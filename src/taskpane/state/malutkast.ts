@@ -11,11 +11,14 @@ export interface Malutkast {
   /** In per cent, as it is being typed; null: not changed. */
   readonly tolerans: string | null;
   readonly arsmatt: Regler['arsmatt'] | null;
+  readonly skala: Regler['malskala'] | null;
 }
 
 /** Nothing changed. */
-export const ingetMalutkast: Malutkast = { riktningar: new Map(), tolerans: null, arsmatt: null };
+export const ingetMalutkast: Malutkast = {
+  ...{ riktningar: new Map(), tolerans: null, arsmatt: null, skala: null },
+};
 
 /** Whether there is something that is not saved. */
-export const isChanged = ({ riktningar, tolerans, arsmatt }: Malutkast): boolean =>
-  riktningar.size > 0 || tolerans !== null || arsmatt !== null;
+export const isChanged = ({ riktningar, tolerans, arsmatt, skala }: Malutkast): boolean =>
+  riktningar.size > 0 || tolerans !== null || arsmatt !== null || skala !== null;

@@ -24,13 +24,24 @@ export const goalsAsText = ({ mal }: Malunderlag): string =>
     .join('\n');
 
 function indikatorAsText(indikator: Indikator): string {
-  const { namn, utfall, mal, foregaende, riktning, angivet, angivenTrend, kommentar, matt } =
-    indikator;
+  const {
+    namn,
+    utfall,
+    mal,
+    foregaende,
+    riktning,
+    angivet,
+    vantat,
+    angivenTrend,
+    kommentar,
+    matt,
+  } = indikator;
   const arrow = riktning.varde === 'lagre' ? ' ↓' : '';
   return [
     `${namn}: ${valueAsText(utfall.varde) ?? `–${utfall.skal}`} ${targetAsText(mal.varde) ?? `–${mal.skal}`}${arrow}`,
     foregaende.varde && ` (${valueAsText(foregaende.varde)})`,
-    angivet && ` = ${angivet.status}${angivet.vantat ? ' väntat' : ''}`,
+    angivet && ` = ${angivet.status}`,
+    vantat && ` = ${vantat.status} väntat`,
     angivenTrend && ` ~ ${angivenTrend}`,
     matt && ` [${matt}]`,
     kommentar && ` "${kommentar}"`,

@@ -70,6 +70,7 @@ describe('goals in the JSON', () => {
         franEkonomin: null,
         raknas: true,
         angivet: null,
+        vantat: null,
       },
     ]);
   });

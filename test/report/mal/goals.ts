@@ -45,7 +45,7 @@ export const buildIndikator = (namn: string, more: Partial<Indikator> = {}): Ind
   ...{ rad: 7, cell: 'Mål!B7', utfall: read<Matvarde>(null, 'tom') },
   ...{ foregaende: read<Matvarde>(null, 'tom'), mal: read<Malvarde>(null, 'tom') },
   riktning: { varde: 'hogre', skal: 'malvarde', sakerhet: 1 },
-  ...{ angivet: null, angivenTrend: null, kommentar: null },
+  ...{ angivet: null, vantat: null, angivenTrend: null, kommentar: null },
   ...more,
 });
 
@@ -64,6 +64,11 @@ export const buildMal = (
 /** A judgement that a person wrote. */
 const angivet = (status: Angivet['status'], text: string): Angivet => ({
   ...{ status, text, vantat: false, cell: 'Mål!E6' },
+});
+
+/** A judgement of the year's end. */
+export const vantat = (status: Angivet['status'], text: string): Angivet => ({
+  ...{ status, text, vantat: true, cell: 'Mål!F6' },
 });
 
 /** Goals of every kind: each status, condition, unit and reason; invented. */
@@ -97,11 +102,14 @@ export const goals: readonly Namndmal[] = [
     {
       malomrade: 'Trygghet',
       kfMal: 'En trygg kommun',
-      angivet: [angivet('uppnadd', 'Målet uppnås')],
+      angivet: [angivet('uppnadd', 'Målet uppnås'), vantat('ej', 'på väg att inte uppnås')],
     },
   ),
   buildMal('Delaktighet', [
-    buildIndikator('Fler möten', { utfall: matt(29, 'st'), mal: target('oka', 29, 'st') }),
+    buildIndikator('Fler möten', {
+      ...{ utfall: matt(29, 'st'), mal: target('oka', 29, 'st') },
+      vantat: vantat('uppnadd', 'bedöms uppnås'),
+    }),
     buildIndikator('Fler besök', {
       utfall: matt(31),
       mal: target('oka', null),

@@ -17,6 +17,7 @@ import {
   runMal,
   sheetOf,
   target,
+  vantat,
   type Malkorning,
 } from './goals.ts';
 
@@ -360,5 +361,115 @@ describe('what a person writes in the sheets of goals', () => {
     const first = runMal();
     expect(runMal(buildMalunderlag(), first.grids).sheets).toEqual(first.sheets);
     expect(runMal(buildMalunderlag([], []), first.grids).sheets).toEqual([]);
+  });
+});
+
+describe('the columns of the sheets of goals', () => {
+  const bare = (more: Parameters<typeof buildIndikator>[1] = {}) =>
+    buildMalunderlag(
+      [
+        buildMal('Trygg omsorg', [
+          buildIndikator('Nöjda', { utfall: matt(84, '%'), mal: target('>=', 85, '%'), ...more }),
+        ]),
+      ],
+      [],
+    );
+  const headersOf = (run: Malkorning, tabell: string) => {
+    const { cells, tables } = sheetOf(run, tabell);
+    return cells[tables[0].area.top]?.map(valueIn) ?? [];
+  };
+  const optional = [
+    ...[malrubrik.malomrade, malrubrik.matt, malrubrik.till, malrubrik.foregaende],
+    ...[malrubrik.trend, malrubrik.vantat, malrubrik.angivet],
+  ];
+  const shown = (run: Malkorning) =>
+    headersOf(run, TABELL).filter((rubrik) => optional.some((one) => one === rubrik));
+
+  it('are only those that some row has something in', () => {
+    const run = runMal(bare());
+    expect(shown(run)).toEqual([]);
+    expect(headersOf(run, 'klMalKorthet')).not.toContain(malrubrik.kfMal);
+    expect(headersOf(run, 'klMallasning')).not.toContain(malrubrik.foregaende);
+    expect(shown(runMal())).toEqual(optional.filter((rubrik) => rubrik !== malrubrik.matt));
+  });
+
+  it.each([
+    ['an earlier value', { foregaende: matt(80, '%') }, [malrubrik.foregaende, malrubrik.trend]],
+    ['a printed trend', { angivenTrend: 'battre' as const }, [malrubrik.trend]],
+    ['a range', { mal: target('=', 80, '%', { till: 90 }) }, [malrubrik.till]],
+    ['what is measured', { matt: 'Enkät' }, [malrubrik.matt]],
+    [
+      'an expected status',
+      { vantat: vantat('ej', 'väntas inte nås') },
+      [malrubrik.vantat, malrubrik.angivet],
+    ],
+    // There a person gives what it is to be compared with.
+    [
+      'nothing to compare with',
+      { mal: target('oka', null) },
+      [malrubrik.foregaende, malrubrik.trend],
+    ],
+  ])('show %s', (_, more, rubriker) => {
+    const run = runMal(bare(more));
+    expect(shown(run)).toEqual(rubriker);
+    expect(findWrongFormulas(run.sheets).wrong).toEqual([]);
+  });
+
+  it('keep what a person wrote in them, and come back with it when their value is gone', () => {
+    const first = runMal(bare({ foregaende: matt(80, '%') }));
+    const written = changeGrid(first.grids, TABELL, (grid) => {
+      const top = grid.tables[0]?.area.top ?? 0;
+      const column = grid.cells[top]?.indexOf(malrubrik.foregaende) ?? -1;
+      const cells = grid.cells.map((line, at) =>
+        at === top + 1 ? Object.assign([...line], { [column]: 0.9 }) : line,
+      );
+      return { ...grid, cells };
+    });
+    const second = runMal(bare(), written);
+    expect(shown(second)).toEqual([malrubrik.foregaende, malrubrik.trend]);
+    const third = runMal(bare(), second.grids);
+    expect(runMal(bare(), third.grids).sheets).toEqual(third.sheets);
+    expect(shown(third)).toEqual(shown(second));
+    expect(third.mal.mal[0]?.indikatorer[0]?.foregaende.varde?.varde).toBe(90);
+  });
+
+  it('leave a comment with its row whatever columns stand before it', () => {
+    const first = runMal(bare({ foregaende: matt(80, '%') }));
+    const written = changeGrid(first.grids, TABELL, (grid) => {
+      const top = grid.tables[0]?.area.top ?? 0;
+      const column = grid.cells[top]?.indexOf(malrubrik.kommentar) ?? -1;
+      const cells = grid.cells.map((line, at) =>
+        at === top + 1 ? Object.assign([...line], { [column]: 'Se bilagan' }) : line,
+      );
+      return { ...grid, cells };
+    });
+    const second = runMal(bare(), written);
+    expect(shown(second)).toEqual([]);
+    const { cells, tables } = sheetOf(second, TABELL);
+    const row = cells[tables[0].area.top + 1]?.map(valueIn) ?? [];
+    expect(row[headersOf(second, TABELL).indexOf(malrubrik.kommentar)]).toBe('Se bilagan');
+  });
+});
+
+describe('what is expected at the end of the year', () => {
+  it('stands beside the status of today, with word and symbol, and changes it in nothing', () => {
+    const expected = [vantat('uppnadd', 'på väg att uppnås')];
+    const indikator = buildIndikator('Nöjda', {
+      ...{ utfall: matt(84, '%'), mal: target('>=', 85, '%') },
+      vantat: vantat('delvis', 'bedöms uppnås delvis'),
+    });
+    const run = (angivet: typeof expected) =>
+      runMal(buildMalunderlag([buildMal('Trygg omsorg', [indikator], { angivet })], []));
+    const shown = (korning: Malkorning, tabell: string) => {
+      const [row = {}] = tableRows(sheetOf(korning, tabell));
+      return [malrubrik.status, malrubrik.vantat].map((rubrik) => valueIn(row[rubrik] ?? null));
+    };
+    expect(shown(run(expected), TABELL)).toEqual(['○ Ej uppnådd', '◐ Väntas uppnås delvis']);
+    expect(shown(run(expected), 'klMalKorthet')).toEqual(['○ Uppnås ej', '● Väntas uppnås']);
+    expect(shown(run([...expected, vantat('ej', 'väntas inte uppnås')]), 'klMalKorthet')).toEqual([
+      '○ Uppnås ej',
+      '≠ Väntas uppnås / Väntas inte uppnås',
+    ]);
+    expect(shown(run([]), 'klMalKorthet')).toEqual(['○ Uppnås ej', null]);
   });
 });

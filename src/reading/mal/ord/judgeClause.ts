@@ -10,7 +10,7 @@ const NOT = '(?:inte|ej|icke)';
 const REACHED =
   '(?:uppnå(?:dd?|tt|tts|s|dda|ddes)|uppfyll(?:d|t|ts|s|da|des)|nå(?:dd?|tt|tts|s|ddes))';
 const TO_REACH =
-  '(?:uppnås|uppfyllas|nås|uppnå|uppfylla|nå|klaras|vara uppnå(?:dd|tt)|vara uppfyll(?:d|t))';
+  '(?:uppnås|uppfyllas|nås|uppnå|uppfylla|nå|klaras|vara uppnå(?:dd|tt)|vara uppfyll(?:d|t)|bli uppnå(?:dd|tt)|bli uppfyll(?:d|t))';
 const EXPECTED =
   '(?:på (?:god )?väg (?:mot )?att|(?:kommer|väntas|förväntas|beräknas|bedöms|bedömer vi|prognosticeras|ser ut|tros|bedömningen är) ?(?:NOT )?(?:att )?(?:att )?(?:kunna)?)';
 const PARTLY =

@@ -50,20 +50,18 @@ const withJudgement = (
   const own = statusar.filter(
     (kolumn) => (isBoth || !ofGoals.has(kolumn)) && !isMergedDown(tabell, rad.row, kolumn),
   );
-  return {
-    ...rad,
-    judgement:
-      own
-        .flatMap((kolumn) => judgementAt(tabell, rad.row, kolumn) ?? [])
-        .toSorted((a, b) => Number(a.prognos) - Number(b.prognos))[0] ?? null,
-  };
+  const said = own.flatMap((kolumn) => judgementAt(tabell, rad.row, kolumn) ?? []);
+  const [judgement = null, prognos = null] = [false, true].map((isPrognos) =>
+    said.find((one) => one.prognos === isPrognos),
+  );
+  return { ...rad, judgement, prognos };
 };
 
 function judgementAt(tabell: SettledMaltabell, row: number, kolumn: Malkolumn): Judgement | null {
   const text = textAt(tabell.grid, row, kolumn.index);
   if (text === '') return null;
   const cell = `${tabell.grid.blad}!${cellName(row, kolumn.index)}`;
-  const prognos = /prognos|helår|förvänta/iu.test(kolumn.text);
+  const prognos = /prognos|helår|vänta[td]|års?slut|årets slut/iu.test(kolumn.text);
   return { text, cell, iStatuskolumn: kolumn.roll === 'status', prognos };
 }
 

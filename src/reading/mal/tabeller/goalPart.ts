@@ -28,6 +28,8 @@ export interface Indikatorrad {
   readonly row: number;
   readonly column: number;
   readonly judgement: Judgement | null;
+  /** That of a column which speaks of the year to come. */
+  readonly prognos: Judgement | null;
 }
 
 /** How many indicators of each kind a row of a summary says that there are. */

@@ -160,7 +160,7 @@ class GoalPartReader {
     const { row } = rad;
     const open = this.current ?? this.openAbove(row);
     const namn = readMalnamn(printed).niva === 'indikator' ? readMalnamn(printed).namn : printed;
-    open.rader.push({ namn, row, column, judgement: null });
+    open.rader.push({ namn, row, column, judgement: null, prognos: null });
   }
 
   private isCurrent(printed: string): boolean {

@@ -2,6 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Riktning, Trend } from '../../../domain/mal/malunderlag.ts';
 import type { BedomdIndikator } from '../../../domain/mal/maluppfyllelse.ts';
+import type { Regler } from '../../../domain/regler/regler.ts';
+import { indikatorangivna } from '../../../report/mal/malrader.ts';
 import {
   indikatorstatus,
   malSkalText,
@@ -15,6 +17,7 @@ import { Angivetrad } from './Angivetrad.tsx';
 import type { Indikatorvy } from './malvy.ts';
 import { Riktningsrad } from './Riktningsrad.tsx';
 import { Statusmarke } from './Statusmarke.tsx';
+import { Vantatmarke } from './Vantatmarke.tsx';
 
 const useStyles = makeStyles({
   name: { textAlign: 'left', overflowWrap: 'anywhere' },
@@ -32,18 +35,21 @@ const useStyles = makeStyles({
 /** An indicator: what it came to, what was wanted, how it is judged and why, and what a person wrote. */
 export function Indikatorrad({
   vy,
+  skala,
   vald,
   onTurn,
   onJump,
 }: {
   readonly vy: Indikatorvy;
+  readonly skala: Regler['malskala'];
   readonly vald: Riktning | null;
   readonly onTurn: (riktning: Riktning | null) => void;
   readonly onJump: (cell: string) => void;
 }): ReactElement {
   const styles = { ...useViewStyles(), ...useStyles() };
   const { indikator, namn } = vy;
-  const { status, trend, angivet, franEkonomin } = indikator;
+  const { status, trend, franEkonomin } = indikator;
+  const angivna = indikatorangivna(indikator);
   return (
     <>
       <Link
@@ -56,6 +62,7 @@ export function Indikatorrad({
       </Link>
       <div className={styles.values}>
         <Statusmarke status={status} ord={indikatorstatus[status]} />
+        <Vantatmarke angivet={angivna} skala={skala} />
         <Value term={text.utfall} value={matvardeText(indikator.bedomtUtfall)} />
         <Value term={text.mal} value={malvardeText(indikator.mal.varde)} />
         {indikator.foregaende.varde !== null && (
@@ -72,14 +79,15 @@ export function Indikatorrad({
           </Link>
         </p>
       )}
-      {angivet !== null && (
+      {angivna.map((angivet) => (
         <Angivetrad
+          key={`${angivet.cell} ${String(angivet.vantat)}`}
           angivet={angivet}
           status={status}
           regel={indikatorstatus[status].toLowerCase()}
           onJump={onJump}
         />
-      )}
+      ))}
       <Riktningsrad vy={vy} vald={vald} onTurn={onTurn} />
     </>
   );

@@ -41,7 +41,8 @@ export function MalView({
   const andringar = useMemo(() => {
     const tried = malbeslutOf(malutkast, regler);
     if (tried === null || !isDecided(tried)) return [];
-    return describeAndringar(uppfoljning.mal, provaMal(korning, tried), regler.malskala);
+    const skala = tried.regler.malskala ?? regler.malskala;
+    return describeAndringar(uppfoljning.mal, provaMal(korning, tried), regler.malskala, skala);
   }, [korning, malutkast, regler, uppfoljning]);
   const onJump = (cell: string) => void actions.jump(cell);
   const sheet = malbladscell(blad, null);
@@ -81,7 +82,7 @@ export function MalView({
               vy={vy}
               skala={regler.malskala}
               isOpen={malfilter !== 'alla'}
-              cell={malbladscell(blad, vy.delar[0]?.plats ?? null)}
+              cell={malbladscell(blad, vy.delar[0]?.plats ?? null, vyer)}
               riktningar={malutkast.riktningar}
               onTurn={onTurn}
               onJump={onJump}

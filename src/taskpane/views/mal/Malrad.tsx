@@ -10,6 +10,7 @@ import { Antalrad } from './Antalrad.tsx';
 import { Indikatorrad } from './Indikatorrad.tsx';
 import type { Malvy } from './malvy.ts';
 import { Statusmarke } from './Statusmarke.tsx';
+import { Vantatmarke } from './Vantatmarke.tsx';
 
 const useStyles = makeStyles({
   summary: {
@@ -62,6 +63,7 @@ export function Malrad({
       <summary className={styles.summary}>
         <span className={styles.top}>
           <Statusmarke status={mal.status} ord={ord} />
+          <Vantatmarke angivet={mal.angivet} skala={skala} />
           <span className={styles.count}>
             {counted}
             {mal.utelamnade > 0 && `, ${text.leftOut(mal.utelamnade)}`}
@@ -79,7 +81,7 @@ export function Malrad({
         )}
         {mal.angivet.map((angivet) => (
           <Angivetrad
-            key={`${angivet.cell} ${angivet.text}`}
+            key={`${angivet.cell} ${String(angivet.vantat)} ${angivet.text}`}
             angivet={angivet}
             status={mal.status}
             regel={`${ord.toLowerCase()} (${counted})`}
@@ -93,6 +95,7 @@ export function Malrad({
             <li key={del.plats}>
               <Indikatorrad
                 vy={del}
+                skala={skala}
                 vald={riktningar.get(del.rattas) ?? null}
                 onTurn={(riktning) => onTurn(del.rattas, riktning)}
                 onJump={onJump}

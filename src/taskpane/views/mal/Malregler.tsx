@@ -1,6 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Regler } from '../../../domain/regler/regler.ts';
+import { malstatus } from '../../../report/text/malText.ts';
 import { malText as text } from '../../malText.sv.ts';
 import type { Malutkast } from '../../state/malutkast.ts';
 import { useViewStyles } from '../viewStyles.ts';
@@ -12,6 +13,12 @@ const useStyles = makeStyles({
 });
 
 const choices = ['raknas', 'raknasInte'] as const;
+
+const skalor = Object.keys(malstatus) as readonly Regler['malskala'][];
+
+/** The words of a scale, the best first. */
+const scaleText = (skala: Regler['malskala']): string =>
+  text.scaleOf((['uppnadd', 'delvis', 'ej'] as const).map((status) => malstatus[skala][status]));
 
 /** The rule that the goals are judged by, and what a person may set of it. */
 export function Malregler({
@@ -58,6 +65,21 @@ export function Malregler({
             {choices.map((choice) => (
               <option key={choice} value={choice}>
                 {text.yearlyChoices[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.scale} hint={text.scaleHint}>
+          <Select
+            value={utkast.skala ?? regler.malskala}
+            onChange={(_, { value }) => {
+              const skala = skalor.find((one) => one === value) ?? regler.malskala;
+              onChange({ ...utkast, skala: skala === regler.malskala ? null : skala });
+            }}
+          >
+            {skalor.map((skala) => (
+              <option key={skala} value={skala}>
+                {scaleText(skala)}
               </option>
             ))}
           </Select>

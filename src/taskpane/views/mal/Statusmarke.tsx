@@ -3,7 +3,8 @@ import type { Malstatus } from '../../../domain/mal/malunderlag.ts';
 import { statusTecken } from '../../../report/text/malText.ts';
 import { Marke, type Markesfarg } from '../Marke.tsx';
 
-const farger: Readonly<Record<Malstatus, Markesfarg>> = {
+/** The colour of each status. */
+export const statusfarger: Readonly<Record<Malstatus, Markesfarg>> = {
   uppnadd: 'bra',
   delvis: 'delvis',
   ej: 'fel',
@@ -17,4 +18,4 @@ export const Statusmarke = ({
 }: {
   readonly status: Malstatus;
   readonly ord: string;
-}): ReactElement => <Marke farg={farger[status]} tecken={statusTecken[status]} ord={ord} />;
+}): ReactElement => <Marke farg={statusfarger[status]} tecken={statusTecken[status]} ord={ord} />;

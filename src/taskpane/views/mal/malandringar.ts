@@ -1,3 +1,4 @@
+import type { Malstatus } from '../../../domain/mal/malunderlag.ts';
 import type { Maluppfyllelse } from '../../../domain/mal/maluppfyllelse.ts';
 import type { Regler } from '../../../domain/regler/regler.ts';
 import { indikatorstatus, malstatus } from '../../../report/text/malText.ts';
@@ -5,16 +6,41 @@ import { shorten } from '../../../report/text/shorten.ts';
 import { malText as text } from '../../malText.sv.ts';
 
 /**
- * What another status has, a sentence for each goal that it is of.
+ * What another status has, a sentence for each goal that it is of; before them, the words that another
+ * scale gives.
  * @example "Andel läkemedel går från ej uppnådd till delvis uppnådd; målet går från uppnås delvis till uppnås."
  */
 export function describeAndringar(
   nu: Pick<Maluppfyllelse, 'mal'>,
   provad: Pick<Maluppfyllelse, 'mal'>,
   skala: Regler['malskala'],
+  provadSkala: Regler['malskala'] = skala,
 ): readonly string[] {
-  const word = (status: keyof (typeof malstatus)['uppnas']): string =>
-    malstatus[skala][status].toLowerCase();
+  const word = (status: Malstatus): string => malstatus[skala][status].toLowerCase();
+  return [...describeOrd(provad, skala, provadSkala), ...describeStatus(nu, provad, word)];
+}
+
+/** What other words a scale gives, a sentence for each status that some goal has. */
+function describeOrd(
+  { mal }: Pick<Maluppfyllelse, 'mal'>,
+  skala: Regler['malskala'],
+  provadSkala: Regler['malskala'],
+): readonly string[] {
+  const statusar = (Object.keys(malstatus[skala]) as Malstatus[]).filter((status) =>
+    mal.some((one) => one.status === status),
+  );
+  return statusar.flatMap((status) => {
+    const [from, to] = [malstatus[skala][status], malstatus[provadSkala][status]];
+    const count = mal.filter((one) => one.status === status).length;
+    return from === to ? [] : [text.wordBecomes(from, to, count)];
+  });
+}
+
+function describeStatus(
+  nu: Pick<Maluppfyllelse, 'mal'>,
+  provad: Pick<Maluppfyllelse, 'mal'>,
+  word: (status: Malstatus) => string,
+): readonly string[] {
   return nu.mal.flatMap((mal, at) => {
     const then = provad.mal[at];
     if (then === undefined) return [];

@@ -23,8 +23,8 @@ export const typedTolerans = (tolerans: number): string =>
 
 /** What is to be saved, without what is as it was; null when something typed is no tolerance. */
 export function malbeslutOf(
-  { riktningar, tolerans, arsmatt }: Malutkast,
-  regler: Pick<Regler, 'maltolerans' | 'arsmatt'>,
+  { riktningar, tolerans, arsmatt, skala }: Malutkast,
+  regler: Pick<Regler, 'maltolerans' | 'arsmatt' | 'malskala'>,
 ): Malbeslut | null {
   const maltolerans = tolerans === null ? regler.maltolerans : parseTolerans(tolerans);
   if (maltolerans === null) return null;
@@ -37,6 +37,7 @@ export function malbeslutOf(
     regler: {
       ...(maltolerans === regler.maltolerans ? {} : { maltolerans }),
       ...(arsmatt === null || arsmatt === regler.arsmatt ? {} : { arsmatt }),
+      ...(skala === null || skala === regler.malskala ? {} : { malskala: skala }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readBedomning } from '../../../../src/reading/mal/ord/readBedomning.ts';
+import { readBedomning, readBedomningar } from '../../../../src/reading/mal/ord/readBedomning.ts';
 
 function inShort(text: string, iStatuskolumn = false): string | null {
   const read = readBedomning(text, iStatuskolumn);
@@ -74,6 +74,10 @@ describe('a judgement', () => {
     ['Målet uppnås troligen inte', 'ej'],
     ['Målet är inte på väg att uppfyllas', 'ej vantat'],
     ['Nämnden bedömer att målet inte kommer att uppnås', 'ej vantat'],
+    ['Målet uppnås vid årets slut', 'uppnadd vantat'],
+    ['Målet nås inte på helår', 'ej vantat'],
+    ['Målet förväntas bli uppfyllt', 'uppnadd vantat'],
+    ['Målet är uppnått vid årets slut', 'uppnadd'],
     ['Prognos: uppnås', 'uppnadd vantat'],
     ['Prognos: uppnås ej', 'ej vantat'],
     ['Målet uppnåddes inte', 'ej'],
@@ -86,6 +90,20 @@ describe('a judgement', () => {
     ['Bedömning saknas', 'ejBedomd'],
     ['Går ej att bedöma', 'ejBedomd'],
   ])('stands in "%s"', (text, short) => expect(inShort(text)).toBe(short));
+});
+
+describe('judgements of now and of the year’s end', () => {
+  it.each([
+    ['Målet är inte uppnått men bedöms uppnås vid årets slut', ['ej', 'uppnadd vantat']],
+    ['Målet är delvis uppnått och väntas uppnås.', ['delvis', 'uppnadd vantat']],
+    ['Målet är inte uppnått. Målet kommer att uppnås.', ['ej', 'uppnadd vantat']],
+    ['Målet väntas uppnås. Målet väntas inte uppnås.', []],
+    ['Målet är uppnått. Målet är inte uppnått. Målet väntas uppnås.', []],
+  ])('stand in "%s"', (text, all) =>
+    expect(readBedomningar(text).map((one) => one.status + (one.vantat ? ' vantat' : ''))).toEqual(
+      all,
+    ),
+  );
 });
 
 describe('no judgement', () => {
