@@ -137,7 +137,7 @@ Rätt stöd|Andel nöjda|84 %|85 %|86 %|Grön
       ),
     ));
 
-  it('a prognosis in words speaks of the year to come, after what is said of now', () =>
+  it('a prognosis in words speaks of the year to come, beside what is said of now', () =>
     expect(
       textOf(`
 Nämndmål|Indikator|Utfall|Målvärde|Prognos|Status
@@ -147,9 +147,9 @@ Rätt stöd|Andel nöjda|84 %|85 %|Uppnås|Röd
     ).toBe(
       lines(
         '# Rätt stöd',
-        'Andel nöjda: 84 % >= 85 % = ej',
+        'Andel nöjda: 84 % >= 85 % = ej = uppnadd väntat',
         'Andel trygga: 90 % >= 80 % = uppnadd väntat',
-        'Antal besök: 9 st >= 8 st = uppnadd',
+        'Antal besök: 9 st >= 8 st = uppnadd = uppnadd väntat',
       ),
     ));
 });
