@@ -2,10 +2,13 @@ import { negate, type Ore } from '../amount/ore.ts';
 import { toTableSign } from '../avvikelse/tecken.ts';
 import type { Fynd } from '../fynd/fynd.ts';
 import type { BeraknadTabell, Uppfoljning } from '../uppfoljning/uppfoljning.ts';
+import { monthNumberOf, yearOf } from '../period/month.ts';
 import { normalName } from '../verksamhet/nyckel.ts';
 import type { Analys } from './analys.ts';
 import type { Analyskommentar } from './analyskommentar.ts';
-import { readTextbelopp, type Beloppsord, type Textbelopp } from './readTextbelopp.ts';
+import { findIntaktsfynd } from './findIntaktsfynd.ts';
+import { readTextbelopp, type Textbelopp } from './readTextbelopp.ts';
+import type { Beloppsord, Textfakta } from './textroll.ts';
 
 type Textunderlag = Pick<Uppfoljning, 'analys' | 'kommentarer' | 'tabeller'>;
 
@@ -23,18 +26,27 @@ const TUSEN = 1000;
  * alone, for it may be of another row.
  */
 export function findTextfynd(underlag: Textunderlag): readonly Fynd[] {
-  const all = underlag.analys.flatMap((analys) =>
-    textsOf(analys, underlag)
-      .flatMap((text) => readTextbelopp(text, analys.namn))
+  const written = underlag.analys.map((analys) => [analys, textsOf(analys, underlag)] as const);
+  const incomes = written.flatMap(([analys, texts]) => findIntaktsfynd(analys, texts));
+  const all = written.flatMap(([analys, texts]) =>
+    texts
+      .flatMap((text) => readTextbelopp(text, factsOf(analys)))
       .map((belopp) => ({ analys, belopp })),
   );
-  if (all.length === 0) return [];
+  if (all.length === 0) return incomes;
   const known = collectAmounts(underlag.tabeller, underlag.analys);
   return [
+    ...incomes,
     ...all.flatMap((one) => againstTable(one, known)),
     ...all.flatMap((one) => againstTexts(one, all)),
   ];
 }
+
+const factsOf = ({ namn, period }: Analys): Textfakta => ({
+  namn,
+  ar: period === null ? null : yearOf(period),
+  manad: period === null ? null : monthNumberOf(period),
+});
 
 /** What is written of a verksamhet, each text once: a person's words, and the notes of its sources. */
 function textsOf(analys: Analys, { kommentarer, tabeller }: Textunderlag): readonly string[] {

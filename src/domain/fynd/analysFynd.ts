@@ -22,6 +22,14 @@ export type AnalysFyndData =
       readonly tabell: Ore;
       readonly tusenfel: boolean;
     }
+  /** A text that speaks of över- or underskott on the incomes, which go the other way, or neither. */
+  | {
+      readonly typ: 'textMotIntakter';
+      readonly verksamhet: string;
+      readonly riktning: 'overskott' | 'underskott';
+      /** Plus is better than budget. */
+      readonly avvikelse: Ore;
+    }
   /** An amount that another text has a thousand times over: "+0,6 tkr" beside "+600 tkr". */
   | {
       readonly typ: 'textMotText';

@@ -9,6 +9,7 @@ export const analysfyndRubrik: Readonly<Record<AnalysFyndData['typ'], string>> =
   kommentarSaknas: 'Kommentar saknas',
   siffrornaAndrade: 'Text med gamla siffror',
   textMotTabell: 'Text och tabell säger olika',
+  textMotIntakter: 'Text och intäkter säger olika',
   textMotText: 'Belopp i fel enhet i en text',
 };
 
@@ -32,6 +33,8 @@ export function analysfyndText(fynd: Analysfynd): string {
       return `${plats}: texten om ${namn} skrevs när siffrorna var ${fynd.forr}. De har ändrats sedan dess. Läs igenom texten i bladet Analys.`;
     case 'textMotTabell':
       return `${plats}: texten om ${namn} säger ${fynd.text}, tabellen ${exaktText(fynd.tabell)} (${fynd.vad}). ${fynd.tusenfel ? 'De skiljer sig tusen gånger. Kontrollera enheten i texten.' : 'Rätta texten om den är fel.'}`;
+    case 'textMotIntakter':
+      return `${plats}: texten om ${namn} säger ${fynd.riktning === 'overskott' ? 'överskott' : 'underskott'} på intäkter, men i verksamhetsanalysen är intäkternas avvikelse ${exaktText(fynd.avvikelse)}. Rätta texten om den är fel.`;
     case 'textMotText':
       return `${plats}: texten om ${namn} säger ${fynd.text}, en annan text ${fynd.annan}. De skiljer sig tusen gånger. Kontrollera enheten.`;
     default:

@@ -59,6 +59,15 @@ describe('an amount in a text', () => {
     ['a heading', 'Äldreomsorg -9 300 tkr', '-9 300 tkr'],
     ['a prognos', 'Prognosen är 255,0 mnkr.', '255,0 mnkr'],
     ['a budget', 'Budgeten är 250 000 tkr.', '250 000 tkr'],
+    ['of the year by its number', 'Underskottet 2025 är 8,1 mnkr.', '8,1 mnkr'],
+    [
+      'by the name of the verksamhet',
+      'Äldreomsorgen redovisar underskott på 7,1 mnkr.',
+      '7,1 mnkr',
+    ],
+    ['with its cause', 'Underskottet är 7,1 mnkr på grund av vikarier.', '7,1 mnkr'],
+    ['to date', 'Till och med augusti är det ett underskott på 7,1 mnkr.', '7,1 mnkr'],
+    ['mot budget', 'Avvikelsen mot periodens budget är -7 404 tkr.', '-7 404 tkr'],
   ])('is found where the table says otherwise: %s', (_what, text, said) => {
     expect(run({ '51': text })).toMatchObject([
       { typ: 'textMotTabell', text: said, tusenfel: false, verksamhet: 'Äldreomsorg' },
@@ -82,6 +91,26 @@ describe('an amount in a text', () => {
     ['a unit cost', 'Utfallet är 900 kr per brukare.'],
     ['an amount without a unit', 'Underskottet är 5.'],
     ['a longer sentence', 'Budgeten är 100 tkr för vikarier.'],
+    ['a little more than it', 'Underskottet är knappt 9,5 mnkr.'],
+    ['against the budget of the period', 'Avvikelsen mot periodens budget är -7 304 tkr.'],
+    ['what is left', 'Resterande underskott är 2 960 tkr.'],
+    ['what might be', 'I värsta fall blir underskottet 14 mnkr.'],
+    ['what it was to be', 'Om inget görs blir underskottet 12 mnkr.'],
+    ['after what is done', 'Efter åtgärder är prognosen 250 mnkr.'],
+    ['of a year by its number', 'År 2023 var utfallet 231 mnkr.'],
+    ['of another month', 'Per mars var underskottet 2 mnkr.'],
+    ['of a month', 'Månadens underskott är 1,1 mnkr.'],
+    ['of the costs', 'Kostnaderna har en avvikelse på 18 mnkr.'],
+    ['of the incomes', 'Intäkterna visar ett överskott på 8 950 tkr.'],
+    ['of something that is named', 'Oxelgården har ett underskott på 1 380 tkr.'],
+    ['below the heading of something else', 'Som helhet.\nKorttidsboende. Avvikelse -300 tkr.'],
+    ['a budget for something', 'Bufferten i budgeten är 3 500 tkr.'],
+    ['a budget per unit', 'Kostnad per brukare är 900 kr och budgeten 850 kr.'],
+    ['of the whole kommun', 'Kommunens underskott är 45 mnkr.'],
+    ['a part with its cause', 'Underskott på 2 mnkr på grund av övertid.'],
+    ['a bound', 'Underskottet är högst 10 mnkr.'],
+    ['a change', 'Underskottet minskar till 5 mnkr.'],
+    ['beside a comparison', 'Prognosen är 9,4 mnkr sämre än budget.'],
   ])('is left alone where it is %s', (_what, text) => {
     expect(run({ '51': text })).toEqual([]);
   });
@@ -92,6 +121,52 @@ describe('an amount in a text', () => {
       { typ: 'textMotText', text: '+0,6 tkr', annan: '+600 tkr', verksamhet: 'Äldreomsorg' },
     ]);
     expect(run({ '56': texts['51'], '51/hemtjänst': texts['51/hemtjänst'] })).toEqual([]);
+  });
+});
+
+describe('what a text says of the incomes', () => {
+  const kolumner: TabellSpec['kolumner'] = [
+    ['prognos', 'Prognos'],
+    ['budget', 'Budget'],
+  ];
+  const found = (text: string, intakt: number) =>
+    findTextfynd({
+      ...buildUppfoljning([
+        {
+          kolumner,
+          rader: [
+            { kod: '60', namn: 'Flykting', belopp: { prognos: -150 - intakt, budget: -150 } },
+          ],
+        },
+        {
+          ...{ kolumner, typ: 'verksamhetsanalys', tecken: 'intakt-plus' },
+          omrade: 'Analys!A3:F9',
+          rader: [
+            { namn: 'Flykting', post: 'intakt', belopp: { prognos: 4950 + intakt, budget: 4950 } },
+            { namn: 'Flykting', post: 'kostnad', belopp: { prognos: -4800, budget: -4800 } },
+          ],
+        },
+      ]),
+      kommentarer: new Map([['60', { ...words, kommentar: text }]]),
+    }).map((fynd) => fynd.typ);
+
+  it.each([
+    ['Ett överskott på intäkter genom bidrag.', 0],
+    ['Överskott på intäkterna.', -10],
+    ['Verksamheten har underskott på intäkter.', 10],
+  ])('is found where they go another way: %s', (text, intakt) => {
+    expect(found(text, intakt)).toEqual(['textMotIntakter']);
+  });
+
+  it.each([
+    ['Ett överskott på intäkter genom bidrag.', 10],
+    ['Underskott på intäkterna.', -10],
+    ['Inget överskott på intäkter.', 0],
+    ['Överskott på intäkter för måltider.', 0],
+    ['Förra året var det överskott på intäkter.', 0],
+    ['Ett överskott på driftskostnader.', 0],
+  ])('is left alone where it is so, or of something else: %s', (text, intakt) => {
+    expect(found(text, intakt)).toEqual([]);
   });
 });
 

@@ -13,5 +13,6 @@ export const analyskinds: readonly FyndData[] = [
   },
   { typ: 'textMotTabell', ...sagt, text: '−7,1 mnkr', tusenfel: false },
   { typ: 'textMotTabell', ...sagt, text: '−7,3 tkr', tusenfel: true },
+  { typ: 'textMotIntakter', verksamhet: 'Flykting', riktning: 'overskott', avvikelse: ore(0) },
   { typ: 'textMotText', verksamhet: 'Hemtjänst', text: '+0,6 tkr', annan: '+600 tkr' },
 ];
