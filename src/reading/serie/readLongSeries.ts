@@ -1,3 +1,4 @@
+import { cellText } from '../cells/cellText.ts';
 import { bottomOf, rightOf, textAt, valueAt } from '../cells/gridCells.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { roleOfHeader } from '../huvudbok/headerRoles.ts';
@@ -57,7 +58,21 @@ function findTime(grid: Grid, columns: readonly number[]): Time | null {
       .filter((month) => month !== year)
       .map((month) => ({ columns: [year, month], months: monthsInYears(grid, year, month) })),
   );
-  return [...alone, ...pairs].find(({ months }) => isDense([...months.values()])) ?? null;
+  const short = columns.map((column) => ({
+    columns: [column],
+    months: monthsBy(grid, (row) => monthOfShortYear(valueAt(grid, row, column))),
+  }));
+  const ways = [...alone, ...pairs, ...short].filter(({ months }) => isDense([...months.values()]));
+  return ways.toSorted((a, b) => b.months.size - a.months.size)[0] ?? null;
+}
+
+/** "1801" and "jan-18": a year of two digits may be any where a whole column is of months that follow. */
+function monthOfShortYear(value: CellValue): number {
+  const text = cellText(value);
+  const [, ar = '', manad = ''] = /^(\d{2})[-./ ]?(\d{2})$/.exec(text) ?? [];
+  const [, namn = '', year = ar] = /^(\p{L}{3,9})\.?[-./ ']*(\d{2})$/u.exec(text) ?? [];
+  const month = monthOfCell(namn === '' ? Number(manad) : namn);
+  return year === '' || month < 1 || month > 12 ? 0 : (2000 + Number(year)) * 100 + month;
 }
 
 /** A year stands once above its months, or on each row. */

@@ -6,16 +6,18 @@ const names = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
 const years = [2009, 2010, 2011, 2012];
 const amountOf = (ar: number, manad: number): number => (ar - 2000) * 100 + manad;
 const all = years.flatMap((ar) => names.map((name, at) => ({ ar, manad: at + 1, name })));
+const brokenYears = years.map((ar) => `${ar}/${ar + 1}`);
 const two = (manad: number): string => String(manad).padStart(2, '0');
 const long = (month: (ar: number, manad: number, name: string) => CellValue[]): CellValue[][] =>
   all.map(({ ar, manad, name }) => [...month(ar, manad, name), amountOf(ar, manad)]);
 
 /** The years of each series with January and December, in whole kronor. */
-const found = (...sheets: CellValue[][][]) =>
-  readSerier(sheets.map((rows, at) => buildGrid(rows, { blad: `Data ${at + 1}` }))).map(
-    ({ years: whole }) =>
-      [...whole].map(([ar, { utfall }]) => [ar, utfall[0]! / 100, utfall[11]! / 100]),
+const valuesOf = (series: ReturnType<typeof readSerier>) =>
+  series.map(({ years: whole }) =>
+    [...whole].map(([ar, { utfall }]) => [ar, utfall[0]! / 100, utfall[11]! / 100]),
   );
+const found = (...sheets: CellValue[][][]) =>
+  valuesOf(readSerier(sheets.map((rows, at) => buildGrid(rows, { blad: `Data ${at + 1}` }))));
 const expected = years.map((ar) => [ar, amountOf(ar, 1), amountOf(ar, 12)]);
 
 describe('a plain monthly series is read', () => {
@@ -33,8 +35,36 @@ describe('a plain monthly series is read', () => {
     ['with a row for each year', [['Titel'], ['År', ...names, 'Summa'], ...byYear()]],
     ['with a column for each month', wide()],
     ['with a column for each year', [['Månad', ...years], ...byMonth()]],
+    [
+      'with a column for the utfall of each year',
+      [['Månad', ...years.map((ar) => `Utfall ${ar}`)], ...byMonth()],
+    ],
+    [
+      'with years of two digits',
+      [['Månad', 'V'], ...long((ar, _m, n) => [`${n}-${two(ar - 2000)}`])],
+    ],
+    ['with short periods', [['Per', 'V'], ...long((ar, m) => [`${two(ar - 2000)}${two(m)}`])]],
+    [
+      'with years that begin in July',
+      [
+        ['Läsår', ...names.slice(6), ...names.slice(0, 6)],
+        ...byYear().map(([, ...months], at) => [brokenYears[at]!, ...months.slice(0, 12)]),
+      ],
+    ],
   ])('%s', (_, rows) => {
     expect(found(rows)).toEqual([expected]);
+  });
+
+  it('with a sheet for each year', () => {
+    const sheets = years.map((ar) => ({
+      ar,
+      rows: [['Månad', 'Budget', 'Utfall'], ...names.map((n, at) => [n, 1, amountOf(ar, at + 1)])],
+    }));
+    const named = sheets.map(({ ar, rows }) => buildGrid(rows, { blad: String(ar) }));
+    const titled = sheets.map(({ ar, rows }, at) =>
+      buildGrid([[`Kostnader ${ar}`], [], ...rows], { blad: `Blad ${at}` }),
+    );
+    for (const grids of [named, titled]) expect(valuesOf(readSerier(grids))).toEqual([expected]);
   });
 
   function counted(): CellValue[][] {
