@@ -3,11 +3,13 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Bit, Bitar } from '../../report/dokument/dokument.ts';
 import { replaceParts } from '../zip/replaceParts.ts';
 import { blocksXml } from './mall/blockXml.ts';
+import { cellWidth } from './mall/cellWidth.ts';
 import { findControls, isInControl, type Control } from './mall/controls.ts';
 import { applyEdits, type Edit } from './mall/edits.ts';
 import { canHold, fillControl } from './mall/fillControl.ts';
 import { fingerprint, isOwnId, isUntouched } from './mall/fingerprint.ts';
 import { readMallform, type Mallform } from './mall/mallform.ts';
+import { isStrict, toStrict } from './mall/strict.ts';
 import { openMall, type Mall, type Malldel } from './mall/openMall.ts';
 import {
   canReplace,
@@ -59,8 +61,10 @@ class Plan {
   private readonly form: Mallform;
   private readonly controls: readonly Control[];
   private readonly bitar: Bitar;
+  private readonly mall: Mall;
 
   constructor(mall: Mall, controls: readonly Control[], bitar: Bitar) {
+    this.mall = mall;
     this.controls = controls;
     this.bitar = bitar;
     this.ids = new Set(mall.delar.flatMap(idsOf));
@@ -106,7 +110,8 @@ class Plan {
       this.tell(namn, 'felplacerade');
       return;
     }
-    const { tableStyle: style, width } = this.form;
+    const { tableStyle: style } = this.form;
+    const width = cellWidth(del.xml, mark.paragraph) ?? this.form.width;
     const edits = replacePlaceholder(mark, bit, this.nextId(namn, bit), ({ block }, w) =>
       blocksXml(block, this.form, { style, width }, w),
     );
@@ -116,12 +121,13 @@ class Plan {
 
   /** The parts that something is changed in, as they shall be. */
   parts(): ReadonlyMap<string, Uint8Array> {
-    return new Map(
-      [...this.edits].map(([{ name, xml }, edits]) => [
-        name,
-        new TextEncoder().encode(applyEdits(xml, edits)),
-      ]),
-    );
+    const { types } = this.mall;
+    const changed = [...this.edits].map(([{ name, xml }, edits]) => ({
+      name,
+      xml: applyEdits(xml, isStrict(xml) ? edits.map(toStrict) : edits),
+    }));
+    const parts = types === null ? changed : [types, ...changed];
+    return new Map(parts.map(({ name, xml }) => [name, new TextEncoder().encode(xml)]));
   }
 
   told(): Omit<IfylldMall, 'bytes'> {

@@ -8,8 +8,11 @@ import {
 import type { Malldel } from './openMall.ts';
 import { textOf } from './textOf.ts';
 
-/** Where a content control stands, which decides what it can hold. */
-export type Controlplats = 'block' | 'inline' | 'cell' | 'rad';
+/**
+ * Where a content control stands, which decides what it can hold. One that is alone in its line
+ * ("stycke") gives way to a table with all of its paragraph.
+ */
+export type Controlplats = 'block' | 'inline' | 'stycke' | 'cell' | 'rad';
 
 /** A content control whose tag names a piece. */
 export interface Control {
@@ -88,8 +91,30 @@ function platsOf(element: XmlElement): Controlplats {
     parent = parent.parent;
   if (parent?.local === 'tr') return 'cell';
   if (parent?.local === 'tbl') return 'rad';
-  return parent !== null && blocks.has(parent.local) ? 'block' : 'inline';
+  if (parent !== null && blocks.has(parent.local)) return 'block';
+  return isAlone(element) ? 'stycke' : 'inline';
 }
+
+/** Whether a control in a line has the line for itself, where a table could stand. */
+function isAlone(element: XmlElement): boolean {
+  const paragraph = element.parent;
+  return (
+    paragraph?.local === 'p' &&
+    blocks.has(paragraph.parent?.local ?? '') &&
+    paragraph.children.every(
+      (child) => child === element || besides.has(child.local) || isBlankRun(child),
+    )
+  );
+}
+
+/** What a paragraph may have beside its text without being more. */
+const besides = new Set(['pPr', 'proofErr', 'lastRenderedPageBreak']);
+
+const isBlankRun = ({ local, children }: XmlElement): boolean =>
+  local === 'r' && children.every((child) => child.local === 'rPr' || isBlankText(child));
+
+const isBlankText = ({ local, openEnd, closeStart }: XmlElement): boolean =>
+  local === 't' && openEnd === closeStart;
 
 /** The elements that hold paragraphs and tables. */
 export const blocks: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
 import type { Bit } from '../../../report/dokument/dokument.ts';
-import { attributeOf, childOf, descendants, type XmlElement } from '../../xml/readElements.ts';
+import { childOf, descendants, type XmlElement } from '../../xml/readElements.ts';
 import { blocksXml } from './blockXml.ts';
 import type { Control } from './controls.ts';
-import type { Edit } from './edits.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { tableStyleOf, type Mallform } from './mallform.ts';
+import { cellWidth } from './cellWidth.ts';
 import { runXml } from './tableXml.ts';
 import { wordPrefixOf } from './openMall.ts';
 
@@ -26,6 +27,8 @@ export function fillControl(
   const { del, pr, content } = control;
   const w = wordPrefixOf(del.root);
   const inner = contentXml(control, bit, form, w);
+  if (bit.slag === 'block' && control.plats === 'stycke')
+    return replaceParagraph(control, propertyEdits(control, bit, id, w, pr), inner, w);
   // A control that was closed at once has no room for anything.
   const filled =
     content.openEnd === content.closeStart && del.xml[content.openEnd - 2] === '/'
@@ -35,6 +38,34 @@ export function fillControl(
     ...propertyEdits(control, bit, id, w, pr),
     { start: content.start, end: content.end, text: filled },
   ].filter(({ start, end, text }) => del.xml.slice(start, end) !== text);
+}
+
+/** The control around the blocks, where its paragraph stood. */
+function replaceParagraph(
+  { del: { xml }, pr, content }: Control,
+  properties: readonly Edit[],
+  inner: string,
+  w: string,
+): readonly Edit[] {
+  const sdt = content.parent;
+  const paragraph = sdt?.parent;
+  if (sdt == null || paragraph == null) return [];
+  const own = properties.map((edit) => ({
+    ...edit,
+    start: edit.start - pr.start,
+    end: edit.end - pr.start,
+  }));
+  const head = applyEdits(xml.slice(pr.start, pr.end), own);
+  const text = `<${w}sdt>${head}<${w}sdtContent>${inner}</${w}sdtContent></${w}sdt>`;
+  // A cell, and a section, end in a paragraph.
+  const isNeeded =
+    paragraph.parent?.local === 'tc' || childOf(childOf(paragraph, 'pPr'), 'sectPr') !== undefined;
+  return isNeeded
+    ? [
+        { start: paragraph.start, end: paragraph.start, text },
+        { start: sdt.start, end: sdt.end, text: '' },
+      ]
+    : [{ start: paragraph.start, end: paragraph.end, text }];
 }
 
 /** What asks for words, what is bound to other data, and what holds plain text only must not stand. */
@@ -67,13 +98,13 @@ function contentXml(control: Control, bit: Bit, form: Mallform, w: string): stri
   if (bit.slag === 'block') {
     const style = ownTableStyle(del.xml, content) ?? form.tableStyle;
     const cell = plats === 'cell' ? childOf(content, 'tc') : undefined;
-    const width = cellWidth(control) ?? form.width;
+    const width = cellWidth(del.xml, cell ?? content) ?? form.width;
     const inner = blocksXml(bit.block, form, { style, width }, w);
     return plats === 'cell'
       ? `<${w}tc>${rawOf(del.xml, childOf(cell, 'tcPr'))}${inner}</${w}tc>`
       : inner;
   }
-  if (plats === 'inline') return runXml(bit.text, runProperties(control), w);
+  if (plats === 'inline' || plats === 'stycke') return runXml(bit.text, runProperties(control), w);
   const inner = paragraphs(control, bit.text, w);
   if (plats !== 'cell') return inner;
   return `<${w}tc>${rawOf(del.xml, childOf(childOf(content, 'tc'), 'tcPr'))}${inner}</${w}tc>`;
@@ -101,19 +132,6 @@ function ownTableStyle(xml: string, content: XmlElement): string | null {
   const table = descendants(content).find(({ local }) => local === 'tbl');
   return table === undefined ? null : tableStyleOf(xml, table);
 }
-
-/** The room in the cell that the control stands in, null where it stands in none or the cell does not say. */
-function cellWidth({ del, content, plats }: Control): number | null {
-  let cell = plats === 'cell' ? (childOf(content, 'tc') ?? null) : content.parent;
-  while (cell !== null && cell.local !== 'tc') cell = cell.parent;
-  const width = childOf(childOf(cell, 'tcPr'), 'tcW');
-  if (width === undefined || attributeOf(del.xml, width, 'type') !== 'dxa') return null;
-  const twips = Number(attributeOf(del.xml, width, 'w'));
-  return Number.isFinite(twips) && twips > 600 ? Math.round(twips) - CELL_MARGINS : null;
-}
-
-/** Left and right, as a table of Word's has them. */
-const CELL_MARGINS = 216;
 
 const rawOf = (xml: string, element: XmlElement | undefined): string =>
   element === undefined ? '' : xml.slice(element.start, element.end);

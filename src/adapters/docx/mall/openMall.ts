@@ -13,6 +13,8 @@ export interface Malldel {
 
 /** A template as it was opened. */
 export interface Mall {
+  /** What its parts are; null where that may stand as it is. */
+  readonly types: { readonly name: string; readonly xml: string } | null;
   readonly delar: readonly Malldel[];
   /** The part with the styles, where there is one. */
   readonly styles: { readonly xml: string; readonly root: XmlElement } | null;
@@ -22,8 +24,11 @@ type Mallfel = 'ejDocx' | 'mallKrypterad' | 'mallSkyddad' | 'mallTrasig' | 'forS
 
 /** More than any document that people write; less than what fills the memory. */
 const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
-const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
+const MAIN = `${WORD}document.main+xml`;
+/** A file of the type .dotx; filled it is a document. */
+const TEMPLATE = `${WORD}template.main+xml`;
+const TYPES = '[Content_Types].xml';
 const textParts = ['header', 'footer', 'footnotes', 'endnotes'].map((name) => `${WORD}${name}+xml`);
 /** An encrypted document is a file of the older kind with the document in it. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -40,11 +45,11 @@ export async function openMall(bytes: Uint8Array, bok: string): Promise<Result<M
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('ejDocx', 'Not a zip');
   const zip = openZip(bytes, MAX_UNPACKED_BYTES);
   if (!zip.ok) return fail('mallTrasig', zip.error);
-  if (!zip.value.has('[Content_Types].xml')) return fail('ejDocx', 'No content types');
-  const types = await readPart(zip.value, '[Content_Types].xml');
-  if (!types.ok) return fail(felOf(types.error), '[Content_Types].xml');
+  if (!zip.value.has(TYPES)) return fail('ejDocx', 'No content types');
+  const types = await readPart(zip.value, TYPES);
+  if (!types.ok) return fail(felOf(types.error), TYPES);
   const typed = partsByType(types.value);
-  const main = typed.find(({ type }) => type === MAIN);
+  const main = typed.find(({ type }) => type === MAIN || type === TEMPLATE);
   if (main === undefined) return fail('ejDocx', 'No document part');
   const wanted = [main, ...typed.filter(({ type }) => textParts.includes(type))];
   const delar: Malldel[] = [];
@@ -62,7 +67,11 @@ export async function openMall(bytes: Uint8Array, bok: string): Promise<Result<M
     rest.set(kind, part.value);
   }
   if (isProtected(rest.get('settings'))) return fail('mallSkyddad', 'documentProtection');
-  return ok({ delar, styles: rest.get('styles') ?? null });
+  const asDocument =
+    main.type === MAIN
+      ? null
+      : { name: TYPES, xml: types.value.xml.replace(`"${TEMPLATE}"`, `"${MAIN}"`) };
+  return ok({ types: asDocument, delar, styles: rest.get('styles') ?? null });
 }
 
 type Parsed = Pick<Malldel, 'xml' | 'root'>;
