@@ -11,7 +11,7 @@ export interface Jamford {
 /**
  * An outcome against its målvärde: strictly, 89,6 is not 90. What is unmet but within the tolerance is
  * partly achieved.
- * @param foregaende the earlier value, which "öka" and "minska" without a value compare with
+ * @param foregaende the earlier value, which a målvärde without a value of its own compares with
  * @param tolerans a ratio of the målvärde; 0: none
  */
 export function compareMatvarde(
@@ -43,8 +43,7 @@ function boundOf(
   mal: Malvarde,
   foregaende: Matvarde | null,
 ): readonly [number | null, Malvarde['enhet']] {
-  const isChange = mal.villkor === 'oka' || mal.villkor === 'minska';
-  return mal.varde === null && isChange
+  return mal.varde === null
     ? [foregaende?.varde ?? null, foregaende?.enhet ?? null]
     : [mal.varde, mal.enhet];
 }

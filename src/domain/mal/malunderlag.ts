@@ -11,8 +11,8 @@ export type Malvillkor = '>=' | '<=' | '=' | 'oka' | 'minska' | 'ja';
 /** Whether higher or lower is better. */
 export type Riktning = 'hogre' | 'lagre';
 
-/** What told the direction: a sign or word of the målvärde, the indicator, the goal; nothing; a person. */
-export type RiktningSkal = 'malvarde' | 'indikator' | 'namndmal' | 'antagen' | 'rattelse';
+/** What told the direction: a sign or word of the målvärde, the indicator, the goal; a printed trend; nothing; a person. */
+export type RiktningSkal = 'malvarde' | 'indikator' | 'namndmal' | 'trend' | 'antagen' | 'rattelse';
 
 /** The unit of a value as written, in one form: "%", "st", "personer", "månader", "tkr", "index", "betyg", "ja/nej". */
 export type Matenhet = string;
@@ -27,7 +27,7 @@ export interface Matvarde {
 /** A målvärde as read. */
 export interface Malvarde {
   readonly villkor: Malvillkor;
-  /** The bound, or the value to leave ("öka från 29"); null for "ja" and for "öka" alone. */
+  /** The bound, or the value to leave ("öka från 29"); null for "ja", "öka" alone and "i nivå med 2024". */
   readonly varde: number | null;
   /** The upper end of a range; only with `villkor` "=". */
   readonly till: number | null;

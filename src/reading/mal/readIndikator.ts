@@ -14,13 +14,16 @@ import { frekvensOf } from './ord/frekvensOf.ts';
 import { readBedomning } from './ord/readBedomning.ts';
 import { riktningOf } from './ord/riktningOf.ts';
 import { readAngivet } from './readAngivet.ts';
-import { targetInName } from './targetInName.ts';
+import { targetInName, yesInName } from './targetInName.ts';
 import { readVarden, type LastaVarden } from './readVarden.ts';
 import { kolumnOf, type SettledMaltabell } from './tabeller/foundMaltabell.ts';
 import { textOver } from '../cells/mergedCells.ts';
 import type { Indikatorrad } from './tabeller/goalPart.ts';
+import { readValueCell } from './tabeller/valueCell.ts';
 import { fillEnhet } from './varden/fillEnhet.ts';
+import { parseMatvarde } from './varden/parseMatvarde.ts';
 import { settleMalvarde } from './varden/settleMalvarde.ts';
+import type { Matvarden } from './varden/tolkat.ts';
 
 /** The direction that a person gave an indicator; null where nobody did. */
 export type Riktningsval = (namndmal: string, indikator: string) => Riktning | null;
@@ -36,19 +39,21 @@ export function readIndikator(
   const { namn, row, column } = rad;
   const matt = textsOf(tabell, 'matt', row);
   const cell = `${grid.blad}!${cellName(row, column)}`;
-  const read = withNamedMal(readVarden(tabell, row), namn, cell);
+  const read = withJamforelse(withNamedMal(readVarden(tabell, row), namn, cell), tabell, row);
   const varden = fillEnhet(namn, matt, {
     utfall: read.utfall.varde,
     foregaende: read.foregaende.varde,
     mal: read.mal.varde,
   });
   const vald = valdRiktning(mal.namn, namn);
-  const riktning: Slutsats<Riktning, RiktningSkal> =
+  const said: Slutsats<Riktning, RiktningSkal> =
     vald === null
       ? (printedRiktning(tabell, row) ?? riktningOf(varden.mal, namn, mal.namn))
       : { varde: vald, skal: 'rattelse', sakerhet: 1 };
-  const settled = varden.mal && settleMalvarde(varden.mal, riktning.varde);
   const trend = kolumnOf(tabell, 'trend');
+  const printed = trend ? textAt(tabell.grid, row, trend.index) : '';
+  const riktning = byTrend(said, printed, varden) ?? said;
+  const settled = varden.mal && settleMalvarde(varden.mal, riktning.varde);
   return {
     nyckel: `${mal.nyckel} · ${normalName(namn)}`,
     namn,
@@ -64,7 +69,7 @@ export function readIndikator(
     ...(varden.mal?.bart === true ? { bartMal: true } : {}),
     riktning,
     ...angivnaOf(rad, read.angivet),
-    angivenTrend: trend ? trendOf(textAt(grid, row, trend.index)) : null,
+    angivenTrend: trendOf(printed, riktning.varde),
     kommentar: kommentarOf(tabell, rad),
   };
 }
@@ -85,8 +90,27 @@ function angivnaOf(
 /** In a table without a column of målvärden the name may end with one. */
 function withNamedMal(read: LastaVarden, namn: string, cell: string): LastaVarden {
   if (read.mal.cell !== null || read.mal.varde !== null) return read;
-  const named = targetInName(namn);
+  const named = targetInName(namn) ?? (read.utfall.varde?.ja == null ? null : yesInName(namn));
   return named ? { ...read, mal: { ...named, cell, skal: null } } : read;
+}
+
+/**
+ * "Öka jmf utfall 2023" compares with that year: beside an earlier value of another year its value is the
+ * målvärde's own, and where no column has it nothing can be compared.
+ */
+function withJamforelse(read: LastaVarden, tabell: SettledMaltabell, row: number): LastaVarden {
+  const { varde: mal } = read.mal;
+  const ar = mal?.jamforelsear ?? null;
+  const earlier = kolumnOf(tabell, 'foregaende')?.rubrik?.ar ?? null;
+  if (mal === null || ar === null || mal.varde !== null || earlier === null || earlier === ar)
+    return read;
+  const kolumn = tabell.kolumner.find(
+    ({ rubrik }) => rubrik?.roll === 'utfall' && rubrik.ar === ar,
+  );
+  const { text } = readValueCell(tabell.grid, row, kolumn);
+  const { varde: then } = text === null ? { varde: null } : parseMatvarde(text);
+  if (then?.varde == null) return { ...read, mal: { ...read.mal, varde: null, skal: 'ejTolkat' } };
+  return { ...read, mal: { ...read.mal, varde: { ...mal, varde: then.varde, enhet: then.enhet } } };
 }
 
 /** "minska från 14 månader" says what it was. */
@@ -134,9 +158,36 @@ function printedRiktning(
   return { varde: lower.test(text) ? 'lagre' : 'hogre', skal: 'indikator', sakerhet: 1 };
 }
 
-/** A trend that a person printed says whether it is better; an arrow alone only which way it goes. */
-function trendOf(text: string): Trend | null {
-  if (/oförändra|lika|samma|stabil|^[→➔=↔]+$/iu.test(text)) return 'oforandrad';
+/** A fall that is said to be better tells that lower is, where nothing else does. */
+function byTrend(
+  said: Slutsats<Riktning, RiktningSkal>,
+  printed: string,
+  { utfall, foregaende }: Pick<Matvarden, 'utfall' | 'foregaende'>,
+): Slutsats<Riktning, RiktningSkal> | null {
+  const [now, then] = [utfall?.varde ?? null, foregaende?.varde ?? null];
+  const trend = wordTrend(printed);
+  if (said.skal !== 'antagen' || now === null || then === null || now === then) return null;
+  if (trend !== 'battre' && trend !== 'samre') return null;
+  const varde = now > then === (trend === 'battre') ? 'hogre' : 'lagre';
+  return { varde, skal: 'trend', sakerhet: 0.85 };
+}
+
+function wordTrend(text: string): Trend | null {
+  if (/oförändra|lika|samma|stabil/iu.test(text)) return 'oforandrad';
   if (/försämr|sämre|negativ/iu.test(text)) return 'samre';
   return /förbättr|bättre|positiv/iu.test(text) ? 'battre' : null;
+}
+
+/**
+ * A trend that a person printed. An arrow up is better where higher is; where lower is better it may mean
+ * either, and says nothing.
+ */
+function trendOf(text: string, riktning: Riktning): Trend | null {
+  const arrows = text.replace(/\uFE0F/gu, '').trim();
+  const said = wordTrend(text);
+  if (said !== null) return said;
+  if (/^[→➔➡=↔▶►]+$/u.test(arrows)) return 'oforandrad';
+  if (riktning === 'lagre') return null;
+  if (/^[↑↗⬆⇧▲△]+$/u.test(arrows)) return 'battre';
+  return /^[↓↘⬇⇩▼▽]+$/u.test(arrows) ? 'samre' : null;
 }

@@ -14,6 +14,7 @@ import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
 import { normalName } from '../../domain/verksamhet/nyckel.ts';
 import type { Grid } from '../grid.ts';
 import { monthInText, periodInText } from '../headers/periodInText.ts';
+import { carryAreas } from './carryAreas.ts';
 import { collectMal, toAngivnaAntal, type LastMaltabell, type CollectedMal } from './collectMal.ts';
 import { findMalfynd } from './findMalfynd.ts';
 import { findSpokenJudgements, type SpokenJudgement } from './judgements/findSpokenJudgements.ts';
@@ -46,9 +47,11 @@ export function readMal(grids: readonly Grid[], { rattelser, period }: Malval): 
   const volymer = grids.flatMap((grid) =>
     readVolymer(grid).filter(({ kalla }) => !tabeller.some((tabell) => isInside(kalla, tabell))),
   );
-  const lasta = tabeller
-    .map((tabell): LastMaltabell => ({ tabell, content: readGoalParts(tabell) }))
-    .filter(({ content }) => content.parts.length > 0);
+  const lasta = carryAreas(
+    tabeller
+      .map((tabell): LastMaltabell => ({ tabell, content: readGoalParts(tabell) }))
+      .filter(({ content }) => content.parts.length > 0),
+  );
   if (lasta.length === 0) return { ...ingaMal, volymer };
   const collected = collectMal(lasta, riktningsval(rattelser));
   const texts = findSpokenJudgements(

@@ -40,7 +40,7 @@ export function planMalvarden(indikator: BedomdIndikator): Malvarden {
   return {
     [malrubrik.utfall]: matvarde(utfall, shown) ?? STRECK,
     [malrubrik.villkor]: villkorOf(mal, riktning),
-    [malrubrik.mal]: malcell(mal, shown),
+    [malrubrik.mal]: malcell(mal, foregaende, shown),
     [malrubrik.till]: mal === null ? null : shown(mal.till, mal.enhet),
     [malrubrik.enhet]: isSame ? enhet : skillnad(utfall, boundUnit(mal, foregaende)),
     [malrubrik.riktning]: riktningText[riktning.varde],
@@ -56,8 +56,10 @@ const matvarde = (varde: Matvarde | null, shown: Show): CellContent => {
   return shown(varde.varde, varde.enhet);
 };
 
-function malcell(mal: Malvarde | null, shown: Show): CellContent {
+function malcell(mal: Malvarde | null, foregaende: Matvarde | null, shown: Show): CellContent {
   if (mal === null) return STRECK;
+  const isAsBefore = mal.varde === null && (mal.villkor === '>=' || mal.villkor === '<=');
+  if (isAsBefore) return foregaende === null ? null : shown(foregaende.varde, foregaende.enhet);
   return mal.villkor === 'ja' ? 'Ja' : shown(mal.varde, mal.enhet);
 }
 

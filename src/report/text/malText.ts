@@ -108,6 +108,7 @@ export const riktningSkalText: Readonly<Record<RiktningSkal, string>> = {
   malvarde: 'målvärdet visar det',
   indikator: 'indikatorns namn tyder på det',
   namndmal: 'målets namn tyder på det',
+  trend: 'trenden i underlaget visar det',
   antagen: 'inget säger något annat',
   rattelse: 'du har angett det i bladet Regler',
 };

@@ -196,3 +196,114 @@ it('a ranking is better the lower it is', () =>
   expect(
     textOf(`Nämndmål|Indikator|Utfall|Målvärde\nKvalitet|Ranking i jämförelsen|60|50`),
   ).toContain('<= 50'));
+
+describe('a målvärde that compares with an earlier year', () => {
+  const table = (mal: string) =>
+    `Nämndmål|Indikator|Utfall 2023|Utfall 2024|Utfall 2025|Mål\nSkola|Andel nöjda|82 %|78 %|80 %|${mal}`;
+
+  it.each([
+    ['minst i nivå med 2024', '>= %'],
+    // The year that the målvärde names, not the one before.
+    ['minst i nivå med 2023', '>= 82 %'],
+    ['öka jmf utfall 2023', 'oka 82 %'],
+    ['öka jmf utfall 2020', '–ejTolkat'],
+  ])('has its value from that year: %s', (mal, expected) =>
+    expect(textOf(table(mal))).toContain(`Andel nöjda: 80 % ${expected} (78 %)`),
+  );
+});
+
+it('a place among others compares with nothing but a place', () => {
+  const units = (namn: string, utfall: string) =>
+    read(
+      `Nämndmål|Indikator|Utfall|Mål\nKvalitet|${namn}|${utfall}|topp 50`,
+    ).mal[0]?.indikatorer.map(({ utfall: { varde } }) => varde?.enhet);
+  expect(units('Ranking i jämförelsen', '60')).toEqual(['plats']);
+  expect(units('Jämförelsen', 'plats 60')).toEqual([undefined]);
+  expect(units('Antal miljöbilar', '60')).not.toEqual(['plats']);
+});
+
+describe('an arrow alone', () => {
+  const trend = (namn: string, arrow: string) =>
+    read(`Nämndmål|Indikator|Utfall|Målvärde|Trend\nMiljö|${namn}|42 %|40 %|${arrow}`).mal[0]
+      ?.indikatorer[0]?.angivenTrend;
+
+  it.each([
+    ...['↑', '↗', '▲', '⬆️'].map((arrow) => [arrow, 'battre'] as const),
+    ...['↓', '↘', '▼'].map((arrow) => [arrow, 'samre'] as const),
+    ...['→', '➡️', '='].map((arrow) => [arrow, 'oforandrad'] as const),
+  ])('%s is a trend where higher is better: %s', (arrow, expected) => {
+    expect(trend('Andel nöjda', arrow)).toBe(expected);
+  });
+
+  it('says nothing where lower is better: it may point at the value or at what is better', () => {
+    expect(trend('Sjukfrånvaro', '↗')).toBeNull();
+    expect(trend('Sjukfrånvaro', '→')).toBe('oforandrad');
+    expect(trend('Sjukfrånvaro', 'Bättre')).toBe('battre');
+  });
+});
+
+it('a trend in words tells the direction where nothing else does', () => {
+  const direction = (trend: string) =>
+    read(`Nämndmål|Indikator|2024|2025|Målvärde|Trend\nSkola|Lärare|20|18|19|${trend}`).mal[0]
+      ?.indikatorer[0]?.riktning;
+  expect(direction('Positiv')).toMatchObject({ varde: 'lagre', skal: 'trend' });
+  expect(direction('Negativ')).toMatchObject({ varde: 'hogre', skal: 'trend' });
+  expect(direction('↗')).toMatchObject({ varde: 'hogre', skal: 'antagen' });
+});
+
+describe('areas with nyckeltal over years, a trend and a grade', () => {
+  it('are goals, and the grade is of the row that it stands in', () =>
+    expect(
+      textOf(`
+Grunduppdrag 2023
+
+Område|Nyckeltal|2021|2022|2023|Trend|Grad
+Förskola|Antal barn|54|53|51|Negativ|Uppnås
+|Andel behöriga|41|42|40|Negativ|Uppnås till stor del
+Skola|Meritvärde|218|221|224|Positiv|Uppnås inte`),
+    ).toBe(
+      lines(
+        '# grunduppdrag: Förskola',
+        'Antal barn: 51 st –tom (53 st) = uppnadd ~ samre',
+        'Andel behöriga: 40 % –tom (42 %) = delvis ~ samre',
+        '# grunduppdrag: Skola',
+        'Meritvärde: 224 –tom (221) = ej ~ battre',
+      ),
+    ));
+
+  it('have the grade of the area where it says so', () =>
+    expect(
+      textOf(`
+Område|Nyckeltal|2022|2023|Grad
+Bibliotek|Antal lån|64|62|Kvalitén på väg att uppnås
+Musikskola|Antal elever|28|22|Kvalitén uppnås`),
+    ).toContain('# Bibliotek = uppnadd väntat'));
+});
+
+it('goals and uppdrag in one column have their målvärden in their names', () =>
+  expect(
+    textOf(`
+Mål och uppdrag|Resultat|Bedömning
+Andelen behöriga ska uppgå till minst 90 procent|88 %|Ej uppnått
+Alla förskolor ska ha en plan|Ja|Uppnått
+Antalet platser ska vara 40|38|Delvis`),
+  ).toContain(
+    lines(
+      'Andelen behöriga ska uppgå till minst 90 procent: 88 % >= 90 % = ej',
+      'Alla förskolor ska ha en plan: ja ja = uppnadd',
+      'Antalet platser ska vara 40: 38 st >= 40 st = delvis',
+    ),
+  ));
+
+it('a goal in a table of its own is of the area that its neighbour above stands in', () =>
+  expect(
+    textOf(`
+Målområde 1: Barn
+Nämndmål: Höja resultaten
+Indikator|Mål|Utfall
+Andel behöriga|87 %|85 %
+
+Nämndmål: Trygg skola
+Indikator|Mål|Utfall
+Andel trygga|95 %|95 %`),
+  ).toContain('# Trygg skola < Målområde 1: Barn'));

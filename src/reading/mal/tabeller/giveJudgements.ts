@@ -77,6 +77,9 @@ function speaksOfGoal(tabell: SettledMaltabell, row: number, kolumn: Malkolumn):
   return merged || named || readAntal(text) !== null;
 }
 
+/** What is said of what a goal is, and of no indicator. */
+const ofGoal = /^(?:kvalit[eé]|grunduppdrag|nämndmål|utvecklingsmål)/iu;
+
 function judgesGoals(
   tabell: SettledMaltabell,
   parts: readonly GoalPart[],
@@ -85,8 +88,12 @@ function judgesGoals(
   const indikator = kolumnOf(tabell, 'indikator');
   if (!indikator || kolumn.index < indikator.index) return true;
   if (/nämndmål/iu.test(kolumn.text)) return true;
-  const several = parts.filter(({ rader }) => rader.length > 1);
   const filled = (rad: Indikatorrad): boolean => textAt(tabell.grid, rad.row, kolumn.index) !== '';
+  const rows = parts.flatMap(({ rader }) => rader.slice(0, 1));
+  const texts = rows.map(({ row }) => textAt(tabell.grid, row, kolumn.index)).filter(Boolean);
+  const isAlone = parts.every(({ rader }) => !rader.slice(1).some(filled));
+  if (isAlone && texts.length > 0 && texts.every((text) => ofGoal.test(text))) return true;
+  const several = parts.filter(({ rader }) => rader.length > 1);
   return (
     several.length > 0 &&
     several.some(({ rader }) => rader.slice(0, 1).some(filled)) &&

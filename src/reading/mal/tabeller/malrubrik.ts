@@ -5,13 +5,15 @@ import { periodInText } from '../../headers/periodInText.ts';
 /**
  * What a header of a table of goals may say: a role, how many indicators there are of a kind, which way is
  * better, or a word whose meaning the cells below decide ("Mål": the goal or its målvärde; "Mått": the
- * indicator or how it is measured; "Måluppfyllelse": a judgement or values).
+ * indicator or how it is measured; "Måluppfyllelse": a judgement or values; "Område": what is judged, or a
+ * målområde).
  */
 export type Rubrikroll =
   | Malroll
   | 'malEllerNamndmal'
   | 'mattEllerIndikator'
   | 'statusEllerVarden'
+  | 'omrade'
   | 'riktning'
   | 'antal'
   | 'antalUppnadda'
@@ -66,6 +68,8 @@ const regler: readonly Regel[] = [
     'namndmal',
     'egen',
   ],
+  [/^mål(?:och|&)uppdrag$|^uppdrag(?:och|&)mål$/u, 'indikator', 'egen'],
+  [/^(?:verksamhets)?område$/u, 'omrade'],
   [/^mål(?:et|en)?$/u, 'malEllerNamndmal'],
   [
     /^mål(?:värden?|nivå|tal|gräns|ettal)|^(?:bör|rikt|krav)(?:värde|nivå)$|^ambitionsnivå$/u,

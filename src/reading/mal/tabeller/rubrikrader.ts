@@ -45,11 +45,16 @@ function headsGoals(kolumner: readonly Rubrikkolumn[]): boolean {
     ({ text }) => /^(?:budget|ack|helårsbudget|konto|belopp)/iu.test(text) && otherTable.test(text),
   );
   if ((otherTable.test(first) || foreign) && !(has(['indikator']) && measured)) return false;
+  // "Område | Nyckeltal | 2022 | 2023 | Trend | Grad": measured over years, and judged.
+  const isGraded =
+    has(['mattEllerIndikator']) &&
+    has(['status']) &&
+    kolumner.filter(({ rubrik }) => rubrik?.roll === 'utfall').length >= 2;
   const goalAndOutcome = has(['malEllerNamndmal']) && has(['utfall']) && roles.length >= 3;
   const named = has(names) || (measured && has(['utfall']));
   const said =
     has(values) ||
     (has(counts) && has(['namndmal'])) ||
     (has(['malEllerNamndmal']) && has(['indikator', 'namndmal']));
-  return roles.length >= 2 && named && said && (egna.length > 0 || goalAndOutcome);
+  return roles.length >= 2 && named && said && (egna.length > 0 || goalAndOutcome || isGraded);
 }

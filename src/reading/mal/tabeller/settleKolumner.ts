@@ -36,6 +36,9 @@ const has = (kolumner: readonly Malkolumn[], roll: Rubrikroll): boolean =>
 function openedRoll(kolumn: Malkolumn, all: readonly Malkolumn[], tabell: Settled): Rubrikroll {
   const { roll, index } = kolumn;
   if (roll === 'malEllerNamndmal') return goalOrTarget(kolumn, all, tabell);
+  // Without goals of its own a table judges its areas.
+  if (roll === 'omrade')
+    return has(all, 'namndmal') || has(all, 'malEllerNamndmal') ? 'malomrade' : 'namndmal';
   if (roll === 'mattEllerIndikator') {
     const [first] = all.filter((other) => other.roll === roll);
     return has(all, 'indikator') || first?.index !== index ? 'matt' : 'indikator';

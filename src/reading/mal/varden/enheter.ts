@@ -1,5 +1,8 @@
 import type { Matenhet } from '../../../domain/mal/malunderlag.ts';
 
+/** The unit of a place among others, "topp 50". */
+export const PLATS = 'plats';
+
 /** Nouns that are counted; each is a unit of its own. */
 const counted =
   'brukare|klienter|elever|barn|ungdomar|deltagare|medarbetare|anställda|hushåll|familjer|ärenden|beslut|' +
@@ -26,6 +29,7 @@ const forms: readonly (readonly [Matenhet, string])[] = [
   ['index', 'indexenheter|indexvärde|index'],
   ['poäng', 'poäng'],
   ['betyg', 'betyg'],
+  [PLATS, 'plats'],
 ];
 
 const countedWord = new RegExp(`^(?:${counted})$`, 'u');

@@ -1,5 +1,5 @@
 import type { Matenhet } from '../../../domain/mal/malunderlag.ts';
-import { isCounted, toMatenhet } from './enheter.ts';
+import { isCounted, PLATS, toMatenhet } from './enheter.ts';
 import { foldMaltext } from './foldMaltext.ts';
 import type { Matvarden } from './tolkat.ts';
 
@@ -19,6 +19,7 @@ const measured: readonly (readonly [Matenhet, RegExp])[] = [
 ];
 /** How often it is measured, and no unit. */
 const often = /^(?:dag|vecka|månad|mån|år|gång)$/u;
+const ranked = /rank|placering(?!ar)|(?<!\p{L})plats(?!\p{L})/u;
 const rated = /nöjd|betyg|omdöme|(?<!\p{L})skala/u;
 const rate = /per (?:år|månad|vecka|kvartal)(?!\p{L})/u;
 
@@ -46,6 +47,7 @@ function namedEnhet(namn: string, matt: string | null): Matenhet | null {
  */
 function enhetOf(namn: string, matt: string | null, varden: Matvarden): Matenhet | null {
   const all = [varden.utfall, varden.mal, varden.foregaende];
+  if (ranked.test(foldMaltext(namn)) && varden.mal?.enhet === PLATS) return PLATS;
   const named = namedEnhet(namn, matt);
   if (named === 'index') return 'index';
   const printed = all.find((one) => one?.enhet != null)?.enhet;
@@ -75,12 +77,20 @@ export function fillEnhet(namn: string, matt: string | null, varden: Matvarden):
     if (isFraction(one.varde, enhet)) return isLarge ? { ...one, enhet: 'andel' } : one;
     return { ...one, enhet };
   };
+  // A figure that isn't said to be a place is none.
+  if (varden.mal?.enhet === PLATS && enhet === PLATS && !isPlace(namn, varden))
+    return { ...varden, utfall: varden.utfall && { ...varden.utfall, enhet: UTAN_ENHET } };
   return {
     utfall: fill(varden.utfall),
     foregaende: fill(varden.foregaende),
     mal: fill(varden.mal),
   };
 }
+
+const UTAN_ENHET = 'tal';
+
+const isPlace = (namn: string, { utfall }: Matvarden): boolean =>
+  ranked.test(foldMaltext(namn)) || utfall?.enhet === PLATS;
 
 const isFraction = (varde: number | null, enhet: Matenhet | null): boolean =>
   enhet === '%' && varde !== null && varde !== 0 && Math.abs(varde) < 1;

@@ -7,7 +7,7 @@ const down =
   /^(?:en )?(?:minsk(?:a|ar|as|ning|ad|ade|at)|sänk(?:a|as|er|t|ning)|färre|lägre|kortare|sjunkande)(?!\p{L})/u;
 const better = /^(?:förbättr(?:a|as|at|ad|ing)|bättre)(?!\p{L})(?: resultat(?:et)?| värde(?:t)?)?/u;
 const same =
-  /^(?:oförändra(?:t|d|de)|bibehåll(?:a|as|en|et|na)|behålla(?:s)?|samma(?: nivå)?|i nivå)(?!\p{L})(?: (?:nivå|värde))?/u;
+  /^(?:(?:minst |lägst )?(?:vara )?i nivå(?= med)|minst (?:samma nivå|lika (?:bra|högt?|många|stor))|oförändra(?:t|d|de)|bibehåll(?:a|as|en|et|na)|behålla(?:s)?|samma(?: nivå)?|i nivå)(?!\p{L})(?: (?:nivå|värde))?/u;
 
 const compared =
   /^,? ?\(?(?:från|fr\.?|än|jmf\.?|jfr\.?|jämfört|i jämförelse|i förhållande|mot|som|med|utifrån|sedan)(?: (?:med|till|mot))? ?/u;
@@ -18,16 +18,23 @@ const bound = /^(?:minst|lägst|högst|max(?:imalt)?|under|över|≥|≤|>|<|ca|
 
 /**
  * The change that a folded text begins with: "öka", "minska från14 månader", "öka jmf utfall 2023",
- * "minska till 10" (which is a bound), "oförändrat" ("=" without a value: as the year before); or null.
+ * "minska till 10" (which is a bound), "oförändrat" and "minst i nivå med 2024" (a bound without a value:
+ * at least as good as then); or null.
  * "öka med 5 %" says no value that it can be judged by and gives nothing.
  */
 export function matchForandring(text: string): MalMatch | null {
-  const way = wayOf(text);
+  const atMost = /^högst (?=i nivå|samma nivå)/u.exec(text)?.[0] ?? '';
+  const found = wayOf(text.slice(atMost.length));
+  const way: Way | null =
+    found === null || atMost === ''
+      ? found
+      : { ...found, villkor: '<=', bart: false, langd: found.langd + atMost.length };
   if (!way) return null;
   const rest = text.slice(way.langd);
   // "lägre än 6" is a bound, "högre än riket" compares with something that isn't there.
   if (/^ än(?!\p{L})/u.test(rest) && !matchFrom(rest)) return null;
-  if (/^ ?med(?! \D{0,20}(?:föregående|fg|förra))/u.test(rest)) return null;
+  const isSame = way.villkor === '>=' || way.villkor === '<=';
+  if (!isSame && /^ ?med(?! \D{0,20}(?:föregående|fg|förra))/u.test(rest)) return null;
   const goal = matchGoal(rest, way.villkor);
   if (goal) return { mal: goal.mal, langd: way.langd + goal.langd };
   const from = matchFrom(rest);
@@ -39,7 +46,7 @@ export function matchForandring(text: string): MalMatch | null {
 }
 
 interface Way {
-  readonly villkor: 'oka' | 'minska' | '=';
+  readonly villkor: 'oka' | 'minska' | '>=' | '<=';
   readonly bart: boolean;
   readonly langd: number;
 }
@@ -49,7 +56,8 @@ function wayOf(text: string): Way | null {
     [up, 'oka', false],
     [down, 'minska', false],
     [better, 'oka', true],
-    [same, '=', false],
+    // As good as before: which way that is, the direction says.
+    [same, '>=', true],
   ] as const) {
     const match = pattern.exec(text);
     if (match) return { villkor, bart, langd: match[0].length };
@@ -60,7 +68,7 @@ function wayOf(text: string): Way | null {
 /** "till 80 %": where the change is to end is a bound. */
 function matchGoal(rest: string, villkor: Way['villkor']): MalMatch | null {
   const start = target.exec(rest)?.[0];
-  if (start === undefined || villkor === '=') return null;
+  if (start === undefined || villkor === '>=' || villkor === '<=') return null;
   const sign = bound.exec(rest.slice(start.length))?.[0] ?? '';
   const match = matchVarde(rest.slice(start.length + sign.length));
   if (!match) return null;

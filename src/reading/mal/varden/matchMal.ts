@@ -2,6 +2,7 @@ import type { Malvillkor } from '../../../domain/mal/malunderlag.ts';
 import { matchForandring } from './matchForandring.ts';
 import { matchVarde } from './matchVarde.ts';
 import { newMal, type MalMatch } from './newMal.ts';
+import { PLATS } from './enheter.ts';
 
 type Tecken = readonly [monster: string, villkor: Malvillkor, strikt: boolean];
 
@@ -44,7 +45,42 @@ const between = /^ ?(?:-|till|och|t\.?o\.?m\.?) ?/u;
  * @example matchMal('minst 80 %') // { mal: { villkor: '>=', varde: 80, enhet: '%', … }, langd: 10 }
  */
 export function matchMal(text: string): MalMatch | null {
-  return matchForandring(text) ?? matchYes(text) ?? matchRange(text) ?? matchBound(text);
+  return (
+    matchOthers(text) ??
+    matchForandring(text) ??
+    matchYes(text) ??
+    matchPlace(text) ??
+    matchRange(text) ??
+    matchBound(text)
+  );
+}
+
+/** "topp 50", "bland de 50 bästa": a place among others; a share of them is none that can be compared. */
+function matchPlace(text: string): MalMatch | null {
+  const match =
+    /^(?:(?:bland )?topp ?(\d{1,3})|bland (?:de |landets |länets |sveriges )?(\d{1,3}) (?:bästa|främsta|högst rankade))(?![\d,.]| ?(?:%|procent))(?: kommuner(?:na)?| i (?:landet|riket|länet|sverige)| av (?:landets|sveriges|länets) kommuner)*/u.exec(
+      text,
+    );
+  if (!match) return null;
+  const varde = Number(match[1] ?? match[2]);
+  return { mal: newMal({ villkor: '<=', varde, enhet: PLATS }), langd: match[0].length };
+}
+
+const others =
+  /^(?:(minst|högst)? ?i nivå med|(?:(högre|bättre)|(lägre)) än|(över)|(under)) (?:riket|rikssnittet|rikets snitt|snittet|genomsnittet|medel(?:värdet)?|länet|länssnittet|liknande kommuner|jämförbara kommuner)(?: i (?:riket|landet|länet))?,? ?[(:]? ?(?:som är |är )?/u;
+
+/** "i nivå med riket (79 %)": what others have is a bound where it stands there. */
+function matchOthers(text: string): MalMatch | null {
+  const match = others.exec(text);
+  const own = match && matchVarde(text.slice(match[0].length));
+  if (!match || !own) return null;
+  const [start, , better, lower, above, below] = match;
+  const { varde, enhet } = own.varde;
+  const isBart = (lower ?? above ?? below) === undefined && !/^(?:högst|högre)/u.test(start);
+  const villkor = (lower ?? below) !== undefined || start.startsWith('högst') ? '<=' : '>=';
+  const strikt = (better ?? lower ?? above ?? below) !== undefined;
+  const langd = start.length + own.langd;
+  return { mal: newMal({ villkor, varde, enhet, strikt, bart: isBart }), langd };
 }
 
 function matchYes(text: string): MalMatch | null {
