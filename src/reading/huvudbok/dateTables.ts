@@ -42,6 +42,8 @@ const yearOf = ({ grid }: LedgerTable): number | null => {
   return ar === undefined ? null : 2000 + Number(ar);
 };
 
+const saysPeriod = /(?<!\p{L})period(?:en)?(?!\p{L})/giu;
+
 function monthOf({ grid, lines }: LedgerTable): number | null {
   const named = periodName.exec(grid.blad.trim())?.groups?.['manad'];
   if (named !== undefined) return Number(named);
@@ -49,7 +51,8 @@ function monthOf({ grid, lines }: LedgerTable): number | null {
   const said = [spaced(grid.blad), ...lines.toReversed(), bok];
   for (const text of said) {
     const manad = datesSomethingElse(text) ? null : monthInText(text);
-    if (manad !== null) return accumulatesInText(text) ? null : manad;
+    // "Period mars" over a table of its own is that month; over one column it is what has come so far.
+    if (manad !== null) return accumulatesInText(text.replace(saysPeriod, ' ')) ? null : manad;
   }
   return null;
 }

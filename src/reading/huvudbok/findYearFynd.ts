@@ -41,6 +41,25 @@ export function findBudgetYearFynd(
   }));
 }
 
+/** Utfall without months of a later year than the one that is followed: it can't be closed at any month. */
+export const findUndatedFynd = (
+  series: readonly DraftSeries[],
+  { ar }: FollowedPeriod,
+): readonly Fynd[] =>
+  ar === null
+    ? []
+    : series
+        .filter(({ serie }) => serie.slag === 'utfall' && serie.ar > ar)
+        .map(({ serie: { kalla, rad } }) => ({
+          bok: kalla.bok,
+          blad: kalla.blad,
+          cell: areaName(kalla.area),
+          typ: 'ogiltigPeriod',
+          allvar: 'fel',
+          varde: '',
+          rader: [...new Set(rad)],
+        }));
+
 /** Months after the last closed one that hold only a few rows. */
 export const findThinFynd = (
   series: readonly DraftSeries[],

@@ -19,7 +19,12 @@ import { findCopiedMonths } from './findCopiedMonths.ts';
 import { findMonthFynd } from './findMonthFynd.ts';
 import { findRepeatedRows } from './findRepeatedRows.ts';
 import { findUnknownCodes } from './findUnknownCodes.ts';
-import { findBudgetYearFynd, findStrayFynd, findThinFynd } from './findYearFynd.ts';
+import {
+  findBudgetYearFynd,
+  findStrayFynd,
+  findThinFynd,
+  findUndatedFynd,
+} from './findYearFynd.ts';
 import { findTurnedVerksamheter } from './findTurnedVerksamheter.ts';
 import { followPeriod } from './followedPeriod.ts';
 import type { TableWithoutAmounts } from './ledgerTable.ts';
@@ -58,8 +63,10 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
   const used = new Set(series.flatMap(({ serie }) => serie.verksamhet.koder));
   const grupper = correctGrupper(lists.kodplan, used, rattelser);
   const last = followed.period === null ? 0 : monthNumberOf(followed.period);
+  const undated = findUndatedFynd(series, followed);
   // The year of a ledger that could not be read is not known.
-  const isWhole = sheets.every(({ withoutAmounts }) => withoutAmounts.length === 0);
+  const isWhole =
+    undated.length === 0 && sheets.every(({ withoutAmounts }) => withoutAmounts.length === 0);
   return {
     serier: series.map(({ serie }) => unfolded.placeSerie(serie)),
     ar: followed.ar,
@@ -76,6 +83,7 @@ export function readEkonomi(grids: readonly Grid[], rules: EkonomiRegler): Ekono
       ...distinct.fynd,
       ...findStrayFynd(read.strays),
       ...(isWhole ? findBudgetYearFynd(series, followed.ar) : []),
+      ...undated,
       ...findThinFynd(series, followed),
       ...findUnknownCodes(series, lists, rules.kontoregler, followed.ar),
       ...findRepeatedRows(series),

@@ -312,6 +312,29 @@ Period|Ansvar|Vht|Konto|Utfall ack
     expect(two.period).toBeNull();
   });
 
+  it('has the month of its title where each month has a sheet', () => {
+    const { serier, period } = read(
+      ...['januari', 'februari', 'mars'].map((namn, at) =>
+        drawGrid(`Huvudbok period ${namn} 2025\nAnsvar|Vht|Konto|Belopp\n7110|5110|5010|${at}`, {
+          blad: `Blad${at}`,
+        }),
+      ),
+    );
+    expect(serier.map(({ manad }) => [...manad])).toEqual([[1], [2], [3]]);
+    expect(period).toBe('2025-03');
+  });
+
+  it('of a newer year than every month is told to lack its period, and the budget is right', () => {
+    const months = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
+    const matrix = `Ansvar|Vht|Konto|${months.join('|')}\n7110|5110|5010${'|5'.repeat(12)}`;
+    const ekonomi = read(
+      drawGrid('Ansvar|Vht|Konto|Utfall jan-aug 2025\n7110|5110|5010|40', { blad: 'Utfall 2025' }),
+      drawGrid(matrix, { blad: 'Utfall 2024' }),
+      drawGrid(matrix, { blad: 'Budget 2025' }),
+    );
+    expect(faultsOf(ekonomi)).toEqual(['ogiltigPeriod A1:D2 [2]']);
+  });
+
   it('has the month and the year of a sheet named after its period', () => {
     const { serier, period } = read(
       ...[1, 2, 3].map((m) =>
