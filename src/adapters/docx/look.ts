@@ -1,4 +1,9 @@
-import type { Dokumentrad, Dokumenttabell, Ton } from '../../report/dokument/dokument.ts';
+import type {
+  Dokumentkolumn,
+  Dokumentrad,
+  Dokumenttabell,
+  Ton,
+} from '../../report/dokument/dokument.ts';
 
 /** The colours of a status, by UX: fill and text, both without "#". */
 export const toner: Readonly<
@@ -24,9 +29,25 @@ export const farger = {
 /** Widths in twentieths of a point: a page of A4, its margins, and what is left for the text. */
 export const sida = { width: 11_906, height: 16_838, margin: 1_134, text: 9_638 } as const;
 
-/** The sizes of a table's text and of its header, in half points. */
+/** The size of a table's text, in half points: what most tables have, and the least. */
 export const TABELLTEXT = 18;
-export const TABELLHUVUD = 17;
+const MINST = 14;
+/** In half a point. */
+const TWIPS = 10;
+
+/**
+ * The sizes of a table's text and of its header, in half points: smaller where its columns, in em of the
+ * text, need more than there is.
+ * @param width of the table, in twentieths of a point
+ */
+export function textSizes(
+  kolumner: readonly Dokumentkolumn[],
+  width: number,
+): { readonly text: number; readonly huvud: number } {
+  const need = kolumner.reduce((sum, { bredd }) => sum + bredd, 0);
+  const text = Math.max(MINST, Math.min(TABELLTEXT, Math.floor(width / TWIPS / need)));
+  return { text, huvud: text - 1 };
+}
 
 /** A table with no more rows than this is kept on one page. */
 const ONE_PAGE = 14;

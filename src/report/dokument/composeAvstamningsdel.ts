@@ -10,10 +10,10 @@ import { dokumenttext } from './dokumenttext.ts';
 const MAX = 15;
 
 const kolumner: Dokumenttabell['kolumner'] = [
-  { rubrik: 'Vad', side: 'left', bredd: 44 },
-  { rubrik: 'Här', side: 'right', bredd: 18 },
-  { rubrik: 'Där', side: 'right', bredd: 18 },
-  { rubrik: 'Differens', side: 'right', bredd: 16 },
+  { rubrik: 'Vad', side: 'left', bredd: 24 },
+  { rubrik: 'Här', side: 'right', bredd: 10 },
+  { rubrik: 'Där', side: 'right', bredd: 10 },
+  { rubrik: 'Differens', side: 'right', bredd: 9 },
 ];
 
 /** How much ties, and what nobody has looked at that does not; nothing where nothing was compared. */

@@ -29,10 +29,10 @@ function statusCell(text: string): Dokumentcell {
 }
 
 const korthetkolumner: Dokumenttabell['kolumner'] = [
-  { rubrik: malrubrik.nr, side: 'left', bredd: 5 },
-  { rubrik: malrubrik.namndmal, side: 'left', bredd: 50 },
-  { rubrik: egnaOrd.status, side: 'left', bredd: 22 },
-  { rubrik: 'Uppnådda indikatorer', side: 'right', bredd: 16 },
+  { rubrik: malrubrik.nr, side: 'left', bredd: 3 },
+  { rubrik: malrubrik.namndmal, side: 'left', bredd: 29 },
+  { rubrik: egnaOrd.status, side: 'left', bredd: 12 },
+  { rubrik: 'Uppnådda indikatorer', side: 'right', bredd: 9 },
 ];
 
 /** Every goal with its status and how many of its indicators are achieved; null without goals. */

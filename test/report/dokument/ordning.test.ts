@@ -1,5 +1,5 @@
-import { staysWithNext } from '../../../src/adapters/docx/look.ts';
-import type { Dokumentrad } from '../../../src/report/dokument/dokument.ts';
+import { staysWithNext, textSizes } from '../../../src/adapters/docx/look.ts';
+import type { Dokumentkolumn, Dokumentrad } from '../../../src/report/dokument/dokument.ts';
 import { bindText } from '../../../src/report/dokument/bindText.ts';
 import { captionText } from '../../../src/report/dokument/dokumenttext.ts';
 import { planBredder } from '../../../src/report/dokument/kolumnbredd.ts';
@@ -49,6 +49,16 @@ it('gives each figure of a wide table room for all of it', () => {
   const line = planned.reduce((sum, { bredd }) => sum + bredd, 0);
   for (const at of [2, 3, 4])
     expect(planned[at]!.bredd / line).toBeGreaterThan(textWidth(figure, true) / 53.5);
+});
+
+it('is smaller in a table that needs more than a line, never below seven points', () => {
+  const columns = (need: number): readonly Dokumentkolumn[] => [
+    { rubrik: 'A', side: 'left', bredd: need },
+  ];
+  expect(textSizes(columns(53), 9638)).toEqual({ text: 18, huvud: 17 });
+  expect(textSizes(columns(54), 9638).text).toBe(17);
+  expect(textSizes(columns(200), 9638).text).toBe(14);
+  expect(textSizes(columns(30), 4819).text).toBe(16);
 });
 
 describe('a row', () => {

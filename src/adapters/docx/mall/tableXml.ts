@@ -13,8 +13,7 @@ import {
   planWidths,
   spanOf,
   staysWithNext,
-  TABELLHUVUD,
-  TABELLTEXT,
+  textSizes,
   toner,
 } from '../look.ts';
 import { escapeXml } from '../xml/writeText.ts';
@@ -81,7 +80,7 @@ function headerXml(
         line: false,
         keep: true,
         span: 1,
-        size: TABELLHUVUD,
+        size: textSizes(kolumner, form.width).huvud,
       },
     }),
   );
@@ -105,7 +104,15 @@ function rowXml({ rad, keep, kolumner, widths, form, w }: Row): string {
     const cell: Dokumentcell = rad.celler[at] ?? { text: '' };
     const ton = cell.ton === undefined ? null : toner[cell.ton];
     return cellXml({
-      ...{ w, side, span, text: cell.text, fill: ton?.fill ?? null, keep, size: TABELLTEXT },
+      ...{
+        w,
+        side,
+        span,
+        text: cell.text,
+        fill: ton?.fill ?? null,
+        keep,
+        size: textSizes(kolumner, form.width).text,
+      },
       left: leftMargin(sides, at),
       width: span === 1 ? (widths[at] ?? 0) : form.width,
       indent: rad.roll === 'varav' && at === name ? INDRAG : 0,

@@ -29,7 +29,8 @@ import {
   sida,
   spanOf,
   staysWithNext,
-  TABELLHUVUD,
+  TABELLTEXT,
+  textSizes,
   toner,
 } from '../look.ts';
 import { cleanText } from '../xml/writeText.ts';
@@ -41,6 +42,7 @@ export function writeTable(tabell: Dokumenttabell): Table {
     tabell.kolumner.map(({ bredd }) => bredd),
     sida.text,
   );
+  const sizes = textSizes(tabell.kolumner, sida.text);
   const sides = tabell.kolumner.map(({ side }) => side);
   const head = tabell.kolumner.map(({ rubrik }): Dokumentcell => ({ text: rubrik }));
   const line = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color });
@@ -52,6 +54,7 @@ export function writeTable(tabell: Dokumenttabell): Table {
       children: sides.slice(0, spanOf(rad, sides.length) === 1 ? undefined : 1).map((side, at) =>
         writeCell(rad.celler[at] ?? { text: '' }, {
           ...{ side, isHead, keep, roll: rad.roll, width: widths[at] ?? 0 },
+          size: isHead ? sizes.huvud : sizes.text,
           span: spanOf(rad, sides.length),
           isName: at === nameColumn(sides),
           left: leftMargin(sides, at),
@@ -90,6 +93,8 @@ interface Cellform {
   readonly roll: Dokumentrad['roll'];
   readonly width: number;
   readonly left: number;
+  /** Of its text, in half points. */
+  readonly size: number;
 }
 
 function writeCell({ text, ton }: Dokumentcell, form: Cellform): TableCell {
@@ -103,7 +108,7 @@ function writeCell({ text, ton }: Dokumentcell, form: Cellform): TableCell {
     .map((line, at) => {
       const options: IRunOptions = {
         ...{ text: line, bold, color },
-        ...(form.isHead && { size: TABELLHUVUD }),
+        ...(form.size !== TABELLTEXT && { size: form.size }),
         ...(at > 0 && { break: 1 }),
       };
       return new TextRun(options);
