@@ -3,6 +3,8 @@ import type { Fynd, FyndData } from '../fynd/fynd.ts';
 import { malplats } from '../mal/malplats.ts';
 import type { Tabell } from '../underlag/tabell.ts';
 import type { Kontroll } from './kontroll.ts';
+import { findForskjutna } from './forskjutning/findForskjutna.ts';
+import { isMoved } from './forskjutning/settleForskjutningar.ts';
 import { findDubbelTabell } from './kontroller/checkSammaTabell.ts';
 import { findDubbelpar } from './reconcile.ts';
 
@@ -17,7 +19,9 @@ export const findAvstamningsfynd = (
 ): readonly Fynd[] => {
   const slips = new Set(told.filter(({ typ }) => slipTypes.has(typ)).map(slipKey));
   return [
+    ...findForskjutna(kontroller),
     ...kontroller
+      .filter(({ forklaring }) => !isMoved(forklaring))
       .flatMap((kontroll) => fyndOfKontroll(kontroll) ?? [])
       .filter((fynd) => !slips.has(slipKey(fynd))),
     ...findDubbelpar(tabeller, kontroller).map(findDubbelTabell),
@@ -135,6 +139,7 @@ function faultOf(kontroll: Kontroll): FaultData | null {
           ...both,
           differens,
           andraText: dar.text,
+          ...(dar.bok === har.bok ? {} : { andraBok: dar.bok }),
           ...computedText(slag, har.text),
         }
       );

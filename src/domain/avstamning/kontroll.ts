@@ -86,7 +86,33 @@ export type Forklaringsdata =
       readonly slag: 'grannrad' | 'grannkolumn';
       readonly granncell: string;
       readonly kopia?: true;
-    } & Felskrivning);
+    } & Felskrivning)
+  /** All amounts of a row or a column stand one step too far; `omrade`: "Drift!C7:F7". */
+  | {
+      readonly slag: 'forskjutenRad';
+      readonly namn: string;
+      readonly omrade: string;
+      readonly riktning: 'hoger' | 'vanster';
+    }
+  | {
+      readonly slag: 'forskjutenKolumn';
+      readonly namn: string;
+      readonly omrade: string;
+      readonly riktning: 'ned' | 'upp';
+    }
+  /** Two amounts of a row (`led: 'kolumn'`) or of a column stand in each other's cells. */
+  | {
+      readonly slag: 'ombytta';
+      readonly led: 'rad' | 'kolumn';
+      readonly namn: string;
+      readonly celler: readonly [string, string];
+    };
+
+/** Amounts that stand beside their cells. */
+export type Forskjuten = Extract<
+  Forklaring,
+  { readonly slag: 'forskjutenRad' | 'forskjutenKolumn' | 'ombytta' }
+>;
 
 /** One comparison: what is printed, what it is compared with, and how it came out. */
 export interface Kontroll {

@@ -14,6 +14,7 @@ import { checkSammaTabell } from './kontroller/checkSammaTabell.ts';
 import { checkSarredovisning } from './kontroller/checkSarredovisning.ts';
 import { checkTabell } from './kontroller/checkTabell.ts';
 import { findSameTables, type SammaPar } from './kontroller/sameTables.ts';
+import { settleForskjutningar } from './forskjutning/settleForskjutningar.ts';
 import { settleUnits } from './settleUnits.ts';
 
 /** What is compared with each other. */
@@ -34,21 +35,27 @@ export interface Avstamningsunderlag {
 export function reconcile(underlag: Avstamningsunderlag): readonly Kontroll[] {
   const { kostnadslage, ekonomi, mal, tidigare = [] } = underlag;
   const tabeller = printedTables(underlag.tabeller);
-  const within = tabeller.flatMap((tabell) =>
-    checkTabell(tabell, findSaknadeRader(tabell, tabeller)),
-  );
-  const between = [
-    ...findSameTables(tabeller).flatMap(checkSammaTabell),
-    ...tabeller.flatMap((tabell) => [
-      ...checkSarredovisning(tabell, tabeller),
-      ...checkResultat(tabell, tabeller),
-      ...checkAnalys(tabell, tabeller),
-      ...checkInvesteringar(tabell, tabeller),
-      ...checkForegaende(tabell, tabeller, tidigare),
-      ...checkHuvudbok(tabell, kostnadslage, ekonomi),
-    ]),
+  const within = (own: readonly Tabell[]) => (tabell: Tabell) =>
+    checkTabell(tabell, findSaknadeRader(tabell, own));
+  const compare = (own: readonly Tabell[]): readonly Kontroll[] => [
+    ...own.flatMap(within(own)),
+    ...settleUnits(
+      [
+        ...findSameTables(own).flatMap(checkSammaTabell),
+        ...own.flatMap((tabell) => [
+          ...checkSarredovisning(tabell, own),
+          ...checkResultat(tabell, own),
+          ...checkAnalys(tabell, own),
+          ...checkInvesteringar(tabell, own),
+          ...checkForegaende(tabell, own, tidigare),
+          ...checkHuvudbok(tabell, kostnadslage, ekonomi),
+        ]),
+      ],
+      own,
+    ),
   ];
-  return [...within, ...settleUnits(between, tabeller), ...checkMal(mal)];
+  const kontroller = settleForskjutningar(compare(tabeller), tabeller, within(tabeller), compare);
+  return [...kontroller, ...checkMal(mal)];
 }
 
 /** The tables as they stand on their sheets: one that was joined of several is compared part by part. */

@@ -1,6 +1,6 @@
 import type { Enhet } from '../amount/enhet.ts';
 import type { Ore } from '../amount/ore.ts';
-import type { Forklaring, Kontrollslag } from '../avstamning/kontroll.ts';
+import type { Forklaring, Forskjuten, Kontrollslag } from '../avstamning/kontroll.ts';
 
 /** What was found when figures were compared; amounts in the sign that their own table prints. */
 export type AvstamningFyndData = Tabellenhet & Jamforelsefynd;
@@ -73,6 +73,13 @@ type Jamforelsefynd =
       readonly tryckt: string;
       readonly beraknad: string;
     }
+  /** Amounts that stand beside their cells: one finding for all that fails because of them. */
+  | {
+      readonly typ: 'forskjutnaBelopp';
+      readonly forklaring: Forskjuten;
+      /** How many comparisons fail because of it. */
+      readonly antal: number;
+    }
   /** Figures that a person had marked as looked at are others now: the mark is taken off. */
   | {
       readonly typ: 'granskadAndrad';
@@ -109,6 +116,8 @@ export interface Tabellfakta {
   /** What is compared, where it is computed: "intäkt + kostnad". */
   readonly text?: string;
   readonly andraCell: string;
+  /** Where the other table stands in another workbook. */
+  readonly andraBok?: string;
   readonly andraText: string;
   readonly forklaring?: Forklaring;
 }

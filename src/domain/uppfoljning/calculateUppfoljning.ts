@@ -1,6 +1,7 @@
 import type { Enhet } from '../amount/enhet.ts';
 import { calculateAnalys } from '../analys/calculateAnalys.ts';
 import { findAvstamningsfynd } from '../avstamning/fyndOfKontroll.ts';
+import { leaveOutForskjutna } from '../avstamning/forskjutning/findForskjutna.ts';
 import { reconcile } from '../avstamning/reconcile.ts';
 import { sortFynd } from '../fynd/sortFynd.ts';
 import { kontoreglerOf } from '../konto/kontogrupp.ts';
@@ -67,7 +68,7 @@ export function calculateUppfoljning(
       ...calculated,
     }),
     fynd: sortFynd([
-      ...underlag.fynd,
+      ...leaveOutForskjutna(underlag.fynd, kontroller),
       ...findAvstamningsfynd(kontroller, underlag.tabeller, underlag.fynd),
       ...ekonomi.fynd,
       ...mal.fynd,

@@ -9,8 +9,8 @@ import type {
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { assertNever } from '../../domain/result.ts';
 import { kontrollord } from '../../domain/tidigare/avstamningsord.ts';
-import { forklaringText } from './forklaringText.ts';
-import { exaktText } from './number.ts';
+import { forklaringText, forskjutenText } from './forklaringText.ts';
+import { antalText, exaktText } from './number.ts';
 import { cellText, citat, platsText } from './platsText.ts';
 
 /** What is found when figures are compared. */
@@ -41,6 +41,8 @@ export function avstamningText(fynd: Avstamningsfynd): string {
       return `${plats} har ${belopp(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Den är en del av ${fynd.foralder}, ${cell(fynd.andraCell)}, som bara har ${belopp(fynd.dar, fynd.har)}.${why(fynd, fynd.har, fynd.dar)} Kontrollera båda.`;
     case 'procentStammerInte':
       return `${plats} visar ${fynd.tryckt} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Beloppen ger ${fynd.beraknad}. Kontrollera procenttalet.`;
+    case 'forskjutnaBelopp':
+      return `${forskjutenText(fynd.forklaring)} Det är därför ${antalText(fynd.antal)} jämförelser inte stämmer. Flytta beloppen och räkna om.`;
     case 'granskadAndrad':
       return `${plats}: siffrorna har ändrats sedan du granskade ${citat(kontrollord[fynd.slag])} för ${[fynd.rad, fynd.kolumn].filter((part) => part !== '').join(', ')}. Markeringen är borttagen och orsaken står kvar. Titta på raden igen i bladet Avstämning.`;
     case 'aliasAntaget':
@@ -63,8 +65,9 @@ const motTabell = (
   plats: string,
   cell: (other: string) => string,
 ): string => {
-  const { rad, kolumn, har, dar, differens, text, andraCell, andraText, forklaring, enhet } = fynd;
-  return `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar, enhet)} i kolumnen ${kolumn} på raden ${rad}. ${cell(andraCell)}${andraText === '' || andraText === rad ? '' : `, ${andraText},`} ger ${exaktText(dar, har, enhet)}, skillnad ${exaktText(ore(Math.abs(differens)), undefined, enhet)}.${forklaring ? ` ${forklaringText(forklaring, differens, enhet)}` : ''} Kontrollera vilken som gäller.`;
+  const { rad, kolumn, har, dar, differens, text, andraText, forklaring, enhet } = fynd;
+  const other = cell(fynd.andraCell) + (fynd.andraBok === undefined ? '' : ` i ${fynd.andraBok}`);
+  return `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar, enhet)} i kolumnen ${kolumn} på raden ${rad}. ${other}${andraText === '' || andraText === rad ? '' : `, ${andraText},`} ger ${exaktText(dar, har, enhet)}, skillnad ${exaktText(ore(Math.abs(differens)), undefined, enhet)}.${forklaring ? ` ${forklaringText(forklaring, differens, enhet)}` : ''} Kontrollera vilken som gäller.`;
 };
 
 /** The explanation as a sentence of its own, where there is one. */

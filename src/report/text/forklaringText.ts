@@ -1,6 +1,11 @@
 import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
 import { ore, type Ore } from '../../domain/amount/ore.ts';
-import type { Felskrivning, Forklaring, Forklaringsrad } from '../../domain/avstamning/kontroll.ts';
+import type {
+  Felskrivning,
+  Forklaring,
+  Forklaringsrad,
+  Forskjuten,
+} from '../../domain/avstamning/kontroll.ts';
 import { assertNever } from '../../domain/result.ts';
 import { genitiv } from './genitiv.ts';
 import { exaktText } from './number.ts';
@@ -31,8 +36,34 @@ export function forklaringText(forklaring: Forklaring, differens: Ore, enhet?: E
     case 'grannrad':
     case 'grannkolumn':
       return grannText(forklaring, isSure, enhet);
+    case 'forskjutenRad':
+    case 'forskjutenKolumn':
+    case 'ombytta':
+      return forskjutenText(forklaring);
     default:
       return assertNever(forklaring);
+  }
+}
+
+/**
+ * Amounts that stand beside their cells, and where they belong.
+ * @example 'Beloppen på raden Grundskola (Drift!C7:F7) står en kolumn för långt åt höger. En kolumn åt vänster stämmer de.'
+ */
+export function forskjutenText(forklaring: Forskjuten): string {
+  switch (forklaring.slag) {
+    case 'forskjutenRad': {
+      const [at, back] =
+        forklaring.riktning === 'hoger' ? ['höger', 'vänster'] : ['vänster', 'höger'];
+      return `Beloppen på raden ${forklaring.namn} (${forklaring.omrade}) står en kolumn för långt åt ${at}. En kolumn åt ${back} stämmer de.`;
+    }
+    case 'forskjutenKolumn': {
+      const [at, back] = forklaring.riktning === 'ned' ? ['ned', 'upp'] : ['upp', 'ned'];
+      return `Beloppen i kolumnen ${forklaring.namn} (${forklaring.omrade}) står en rad för långt ${at}. En rad längre ${back} stämmer de.`;
+    }
+    case 'ombytta': {
+      const [a, b] = forklaring.celler;
+      return `Beloppen i ${a} och ${b} ${forklaring.led === 'kolumn' ? 'på raden' : 'i kolumnen'} ${forklaring.namn} har bytt plats.`;
+    }
   }
 }
 

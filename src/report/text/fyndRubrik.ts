@@ -34,6 +34,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   doldaRader: 'Dolda rader räknas med',
   budgetOperiodiserad: 'Budgeten följer inte säsongen',
   tabellerStammerInte: 'Tabeller som inte stämmer',
+  forskjutnaBelopp: 'Belopp bredvid sina celler',
   varavStammerInte: 'Del som är större än helheten',
   procentStammerInte: 'Procenten stämmer inte',
   granskadAndrad: 'Granskad rad med nya siffror',

@@ -145,6 +145,7 @@ export function fyndText(fynd: Fynd): string {
     case 'avrundning':
     case 'tabellerStammerInte':
     case 'varavStammerInte':
+    case 'forskjutnaBelopp':
     case 'procentStammerInte':
     case 'aliasAntaget':
     case 'granskadAndrad':

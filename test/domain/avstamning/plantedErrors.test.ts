@@ -15,6 +15,12 @@ const explained = (kontroller: readonly Kontroll[]): readonly string[] =>
     forklaring && 'cell' in forklaring ? [`${forklaring.slag} ${forklaring.cell}`] : [],
   );
 
+/** What is told of amounts that stand beside their cells, where nothing else is told. */
+const movedIn = (blad: Blad): readonly unknown[] =>
+  followUp(...toGrids(blad))
+    .fynd.filter(({ allvar }) => allvar !== 'upplysning')
+    .map((fynd) => (fynd.typ === 'forskjutnaBelopp' ? fynd.forklaring : fynd));
+
 /** The same row among those of Drift, and its 0-based place on the sheet. */
 const placeOf = (seed: number): { row: number; column: number; cell: string } => {
   const draw = createDraw(seed ^ 0x5a5a);
@@ -96,11 +102,58 @@ describe('in a report that ties', () => {
         const { row } = placeOf(seed);
         const own = blad.Drift[row]!;
         [own[2], own[3]] = [own[3]!, own[2]!];
-        const told = explained(faultsOf(blad));
-        expect(told).toContain(`grannkolumn Drift!C${row + 1}`);
-        expect(told).toContain(`grannkolumn Drift!D${row + 1}`);
+        expect(movedIn(blad)).toEqual([
+          expect.objectContaining({
+            slag: 'ombytta',
+            celler: [`Drift!C${row + 1}`, `Drift!D${row + 1}`],
+          }),
+        ]);
       }),
-      RUNS,
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+
+  test('a row that stands a column too far to a side gives one finding that says so', () => {
+    fc.assert(
+      fc.property(seeds, fc.boolean(), (seed, isRight) => {
+        const blad = toBlad(drawReport(seed));
+        const { row } = placeOf(seed);
+        const [kod, namn, ...amounts] = blad.Drift[row]!;
+        blad.Drift[row] = isRight
+          ? [kod!, namn!, null, ...amounts.slice(0, 3)]
+          : [kod!, namn!, ...amounts.slice(1), null];
+        expect(movedIn(blad)).toEqual([
+          {
+            slag: 'forskjutenRad',
+            namn,
+            omrade: `Drift!C${row + 1}:F${row + 1}`,
+            riktning: isRight ? 'hoger' : 'vanster',
+          },
+        ]);
+      }),
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+
+  test('a column that stands a row too far down or up gives one finding that says so', () => {
+    fc.assert(
+      fc.property(seeds, fc.boolean(), (seed, isDown) => {
+        const blad = toBlad(drawReport(seed));
+        const { column, cell } = placeOf(seed);
+        const rows = blad.Drift.slice(2, 8);
+        const amounts = rows.map((row) => row[column]!);
+        const moved = isDown ? [null, ...amounts.slice(0, -1)] : [...amounts.slice(1), null];
+        for (const [at, row] of rows.entries()) row[column] = moved[at]!;
+        const letter = cell.at(-2)!;
+        expect(movedIn(blad)).toEqual([
+          expect.objectContaining({
+            slag: 'forskjutenKolumn',
+            omrade: `Drift!${letter}3:${letter}8`,
+            riktning: isDown ? 'ned' : 'upp',
+          }),
+        ]);
+      }),
+      { ...RUNS, numRuns: 20 },
     );
   });
 

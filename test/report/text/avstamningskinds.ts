@@ -1,5 +1,5 @@
 import { ore } from '../../../src/domain/amount/ore.ts';
-import type { Forklaring } from '../../../src/domain/avstamning/kontroll.ts';
+import type { Forklaring, Forskjuten } from '../../../src/domain/avstamning/kontroll.ts';
 import type { FyndData } from '../../../src/domain/fynd/fynd.ts';
 
 const tkr = (amount: number): ReturnType<typeof ore> => ore(amount * 100_000);
@@ -31,6 +31,15 @@ const forklaringar: readonly Forklaring[] = [
   { slag: 'grannkolumn', ...fel, granncell: 'Drift!D5', kopia: true, osaker: true },
 ];
 
+const forskjutna: readonly Forskjuten[] = [
+  { slag: 'forskjutenRad', namn: 'Vård', omrade: 'Drift!C5:F5', riktning: 'hoger' },
+  { slag: 'forskjutenRad', namn: 'Vård', omrade: 'Drift!C5:F5', riktning: 'vanster' },
+  { slag: 'forskjutenKolumn', namn: 'Utfall', omrade: 'Drift!C4:C9', riktning: 'ned' },
+  { slag: 'forskjutenKolumn', namn: 'Utfall', omrade: 'Drift!C4:C9', riktning: 'upp' },
+  { slag: 'ombytta', led: 'kolumn', namn: 'Vård', celler: ['Drift!C5', 'Drift!E5'] },
+  { slag: 'ombytta', led: 'rad', namn: 'Utfall', celler: ['Drift!C5', 'Drift!C7'] },
+];
+
 const both = { kolumn: 'Prognos', har: tkr(56_525), dar: tkr(61_479), andraCell: 'Analys!C4' };
 
 /** What is found when figures are compared: each kind, and one kind with each explanation. */
@@ -51,6 +60,15 @@ export const avstamningskinds: readonly FyndData[] = [
     ...both,
     differens: tkr(-4954),
     text: 'intäkt + kostnad',
+    andraText: 'Vård',
+  },
+  {
+    typ: 'tabellerStammerInte',
+    slag: 'foregaende',
+    rad: 'Vård',
+    ...both,
+    differens: tkr(-4954),
+    andraBok: 'bokslut.xlsx',
     andraText: 'Vård',
   },
   {
@@ -89,6 +107,7 @@ export const avstamningskinds: readonly FyndData[] = [
     tryckt: '71,3 %',
     beraknad: '73,1 %',
   },
+  ...forskjutna.map((forklaring): FyndData => ({ typ: 'forskjutnaBelopp', forklaring, antal: 6 })),
   { typ: 'granskadAndrad', slag: 'resultatMotAnalys', rad: 'Intäkter', kolumn: 'Prognos' },
   { typ: 'granskadAndrad', slag: 'mal', rad: 'Trygg omsorg', kolumn: '' },
   {
