@@ -116,6 +116,8 @@ const composeFormat = (
   ...(has(malrubrik.angivet)
     ? [format({ size: 10, color: palett.dampad }, FORSTA, at(malrubrik.angivet), goals, 1)]
     : []),
+  // It may stand straight after figures, which end at their right edge.
+  format({ indent: 1 }, FORSTA_RUBRIK, at(malrubrik.kommentar), goals + 3, 1),
   ...linesAbove(
     Array.from({ length: Math.max(0, goals - 1) }, (_, at) => FORSTA + 1 + at),
     rubriker.length,

@@ -124,7 +124,7 @@ const bredder: Readonly<Record<string, readonly [number, number]>> = {
   [malrubrik.villkor]: [9, 10],
   [malrubrik.till]: [5, 8],
   [malrubrik.enhet]: [7, 11],
-  [malrubrik.foregaende]: [11, 12],
+  [malrubrik.foregaende]: [13, 13],
   [malrubrik.trend]: [13, 14],
   [malrubrik.status]: [19, 24],
   [malrubrik.vantat]: [18, 22],

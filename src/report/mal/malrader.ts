@@ -1,3 +1,4 @@
+import { contradicts } from '../../domain/mal/findMalFynd.ts';
 import type { BedomdIndikator, BedomtMal } from '../../domain/mal/maluppfyllelse.ts';
 import type { Angivet, Indikator, Namndmal } from '../../domain/mal/malunderlag.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
@@ -87,12 +88,12 @@ export const planMalrader = (delar: readonly NumberedGoal[]): readonly Malrad[] 
 const NAMN = 400;
 
 /**
- * What a person wrote about status in the source, with "≠" where that says something else; what speaks of
+ * What a person wrote about status in the source, with "≠" where the rule says something else; what speaks of
  * the year to come is not set against the status of today.
  * @example angivetText([{ status: 'uppnadd', text: 'uppnås', vantat: false, cell: 'Mål!E4' }], 'delvis') // "≠ uppnås"
  */
 export const angivetText = (angivet: readonly Angivet[], status: BedomtMal['status']): string =>
   angivet
-    .map((one) => (one.vantat || one.status === status ? '' : '≠ ') + shorten(one.text))
+    .map((one) => (one.vantat || !contradicts(status, one.status) ? '' : '≠ ') + shorten(one.text))
     .filter((text, at, all) => all.indexOf(text) === at)
     .join('\n');

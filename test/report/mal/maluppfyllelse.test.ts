@@ -451,6 +451,14 @@ describe('the columns of the sheets of goals', () => {
   });
 });
 
+it('what a person wrote of a goal that the rule can not judge contradicts nothing', () => {
+  const indikator = buildIndikator('Nöjda', { utfall: matt(84, '%') });
+  const angivet = [{ ...vantat('uppnadd', 'Kvalitén uppnås'), vantat: false }];
+  const run = runMal(buildMalunderlag([buildMal('Trygg omsorg', [indikator], { angivet })], []));
+  const [row = {}] = tableRows(sheetOf(run, 'klMalKorthet'));
+  expect(valueIn(row[malrubrik.angivet] ?? null)).toBe('Kvalitén uppnås');
+});
+
 describe('what is expected at the end of the year', () => {
   it('stands beside the status of today, with word and symbol, and changes it in nothing', () => {
     const expected = [vantat('uppnadd', 'på väg att uppnås')];
