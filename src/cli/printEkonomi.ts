@@ -21,17 +21,35 @@ type Show = (amount: number | null) => string;
 
 function printPrognoser(uppfoljning: Uppfoljning, show: Show): readonly string[] {
   const { helarsprognos } = text;
-  const rows = composePrognoser(uppfoljning).map((prognos) => [
+  const prognoser = composePrognoser(uppfoljning);
+  const grupper = prognoser.filter(({ kod }) => kod !== null);
+  const whole = prognoser.find(({ kod }) => kod === null);
+  const rows = grupper.map((prognos) => [
     prognos.kod ?? '',
-    prognos.kod === null ? text.summa : plainText(prognos.namn ?? ''),
-    show(prognos.utfall),
-    show(prognos.budget),
-    show(prognos.forslag),
+    plainText(prognos.namn ?? ''),
+    ...[prognos.utfall, prognos.budget, prognos.forslag].map(show),
     prognos.lag === null ? STRECK : `${show(prognos.lag)} – ${show(prognos.hog)}`,
   ]);
+  const sum = [
+    ...['', text.summa, show(whole?.utfall ?? null), show(whole?.budget ?? null)],
+    ...[show(sumOf(grupper.map(({ forslag }) => forslag))), ''],
+  ];
   const header = [text.kod, text.namn, ...helarsprognos.kolumner];
-  return frame(headingOf(helarsprognos.rubrik, uppfoljning), [header, ...rows]);
+  return [
+    ...frame(headingOf(helarsprognos.rubrik, uppfoljning), [header, ...rows, sum]),
+    // The median of the whole is seldom the sum of the medians.
+    ...(whole?.forslag == null
+      ? []
+      : [helarsprognos.helheten(show(whole.forslag), show(whole.lag), show(whole.hog))]),
+  ];
 }
+
+/** A part is not the whole: null where one is missing. */
+const sumOf = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce<number | null>(
+    (sum, amount) => (sum === null || amount === null ? null : sum + amount),
+    0,
+  );
 
 function printAnsvar(uppfoljning: Uppfoljning, show: Show): readonly string[] {
   const { kostnadslage, ekonomi } = uppfoljning;

@@ -1,3 +1,5 @@
+import { egnaOrd } from '../domain/tidigare/egnaOrd.ts';
+
 /** Everything that the command line says by itself; findings and faults have their texts in the report. */
 export const text = {
   hjalp: `Kostnadsläge följer upp budget och mål i kommunens egna arbetsböcker.
@@ -62,6 +64,8 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
   helarsprognos: {
     rubrik: 'Helårsprognos',
     kolumner: ['Utfall', 'Budget', 'Förslag', 'Lägsta – högsta'],
+    helheten: (forslag: string, lag: string, hog: string) =>
+      `${egnaOrd.helheten}är förslaget ${forslag}, mellan ${lag} och ${hog}.`,
   },
   listor: {
     statsbidrag: 'Statsbidrag',

@@ -54,6 +54,11 @@ describe('a workbook with a ledger and no drift table', () => {
     expect(lines.find((line) => /^51\s/.test(line))?.trim()).toMatch(
       /^51 +800 +1 080 +1 200 +1 140 – 1 200$/,
     );
+    // The sum is that of the rows; what the whole gives by itself stands below.
+    expect(lines.find((line) => /^ +Summa .* 960 *$/.test(line))?.trim()).toMatch(
+      /^Summa +640 +840 +960$/,
+    );
+    expect(out).toContain('Räknat på helheten är förslaget 960, mellan ');
     expect(lines.find((line) => line.startsWith('70200'))?.trim()).toMatch(
       /^70200 +−160 +−160 +0 +−240$/,
     );
