@@ -8,7 +8,7 @@ import { isMeasureCell } from './headerCells.ts';
 import { monthsOfRow } from './headerMonths.ts';
 import { roleOfHeader } from './headerRoles.ts';
 import { oreOfCell } from './oreOfCell.ts';
-import { outlineLevels } from './outlineLevels.ts';
+import { headedLevels, outlineLevels } from './outlineLevels.ts';
 
 /** A row of an outline; places are 0-based among the sheet's cells. */
 export interface LevelledRow {
@@ -87,7 +87,11 @@ const keyed: ReadonlySet<string> = new Set<Kodslag | 'kod' | 'period'>([
 const fewestAgain = 2;
 
 const saysLevels = (rubrik: string): boolean =>
-  labels.test(rubrik) || roleOfHeader(rubrik) === 'verksamhet' || delarInHeader(rubrik, 2) !== null;
+  saysSeveral(rubrik) || roleOfHeader(rubrik) === 'verksamhet';
+
+/** Whether a header is that of a pivot's rows, or names several kinds of codes. */
+export const saysSeveral = (rubrik: string): boolean =>
+  labels.test(rubrik) || delarInHeader(rubrik, 2) !== null;
 
 /** How many codes stand on several rows. */
 export function countAgain(rows: readonly { readonly kod: string }[]): number {
@@ -110,14 +114,14 @@ function readOutline(
     if (at <= place.header || text === '' || saysSum(text)) return [];
     const belopp = amounts.map((amount) => oreOfCell(row[amount] ?? null, 'kr'));
     const sums = belopp.map((ore) => (Number.isNaN(ore) ? 0 : ore));
-    const isRemark = !startsAsCode(text) && belopp.every((ore) => Number.isNaN(ore));
-    return isRemark ? [] : [{ at, kod: codeText(value, 0), text, belopp: sums }];
+    const tom = belopp.every((ore) => Number.isNaN(ore));
+    const isRemark = tom && !startsAsCode(text);
+    return isRemark ? [] : [{ at, kod: codeText(value, 0), text, belopp: sums, tom }];
   });
   if (rows.length === 0 || !rows.every(({ kod }) => startsAsCode(kod))) return null;
-  const levels = outlineLevels(rows);
+  const levels = outlineLevels(rows) ?? headedLevels(rows);
   if (levels !== null)
     return { ...place, rader: rows.map((row, i) => ({ ...row, niva: levels[i] ?? 0 })) };
-  return saysLevels(place.rubrik) && countAgain(rows) >= fewestAgain
-    ? { ...place, rader: null }
-    : null;
+  const says = place.manader ? saysLevels(place.rubrik) : saysSeveral(place.rubrik);
+  return says && countAgain(rows) >= fewestAgain ? { ...place, rader: null } : null;
 }

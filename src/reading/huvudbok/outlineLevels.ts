@@ -25,6 +25,15 @@ export function outlineLevels(rows: readonly OutlineRow[]): readonly number[] | 
   return null;
 }
 
+/**
+ * The two levels of rows where each group begins with one that has no amounts, as a pivot prints it whose
+ * subtotals stand below or nowhere; null: the rows are not so.
+ */
+export function headedLevels(rows: readonly { readonly tom: boolean }[]): readonly number[] | null {
+  const isHeaded = rows.every(({ tom }, at) => !tom || rows[at + 1]?.tom === false);
+  return rows[0]?.tom === true && isHeaded ? rows.map(({ tom }) => (tom ? 0 : 1)) : null;
+}
+
 /** The row after the group that begins `at`; its rows' levels are added. null: it is no group of that depth. */
 function endOfGroup(
   rows: readonly OutlineRow[],

@@ -5,7 +5,7 @@ import { rightOf } from '../cells/gridCells.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { deduceDelar, type Delar } from './deduceDelar.ts';
 import { delarInHeader } from './findKodstrang.ts';
-import { countAgain, type Outline, type LevelledRow } from './findOutline.ts';
+import { countAgain, saysSeveral, type Outline, type LevelledRow } from './findOutline.ts';
 import type { KnownCodes } from './knownCodes.ts';
 import type { UnfoldedKodstrang } from './unfoldKodstrang.ts';
 
@@ -19,13 +19,14 @@ export function unfoldOutline(
   outline: Outline,
   known: () => KnownCodes,
 ): UnfoldedKodstrang {
-  const { rader, manader } = outline;
+  const { rader, manader, rubrik } = outline;
   const asItIs: UnfoldedKodstrang = { grid, place: (fynd) => fynd, fynd: [] };
   // Amounts of one kind of codes that are of no months are no ledger.
   if (rader !== null && isOneKind(rader)) return manader ? withoutSums(grid, rader) : asItIs;
   const delar = rader === null ? null : kindsOf(outline, rader, known);
   // Rows that happen to be the sums of others are no outline when no code comes again.
-  if (rader !== null && delar === null && countAgain(rader) === 0) return asItIs;
+  const isOutline = rader === null || countAgain(rader) > 0;
+  if (delar === null && !(isOutline && (manader || saysSeveral(rubrik)))) return asItIs;
   if (rader === null || delar === null)
     return {
       grid: withoutTable(grid, outline),
@@ -56,7 +57,7 @@ function withoutSums(grid: Grid, rader: readonly LevelledRow[]): UnfoldedKodstra
 
 /** What the levels are: by the header's words, by the codes that are known, or by konton that come again. */
 function kindsOf(
-  { rubrik }: Outline,
+  { rubrik, manader }: Outline,
   rader: readonly LevelledRow[],
   known: () => KnownCodes,
 ): Delar | null {
@@ -65,7 +66,8 @@ function kindsOf(
     rader.filter((rad) => rad.niva === niva).map(({ kod }) => kod),
   );
   const named = delarInHeader(rubrik, deepest + 1) ?? deduceDelar(codes.map(toSet), known());
-  if (named !== null) return named;
+  // Under the one word Verksamhet whole amounts may well be of verksamheter alone.
+  if (named !== null || !(manader || saysSeveral(rubrik))) return named;
   const inner = codes.at(-1) ?? [];
   const isKonto = inner.every((kod) => /^[3-8]\d{0,5}$/.test(kod));
   const repeats = new Set(inner).size < inner.length;

@@ -126,7 +126,7 @@ describe('An outline of whole amounts in one column', () => {
     belopp: readonly string[] = ['Summa av Budget'],
   ): Grid => buildGrid([[rubrik, ...belopp], ...rader], { blad: 'Budget 2025' });
 
-  it.each(['Radetiketter', 'Row Labels', 'Verksamhet/Konto', 'Verksamhet'])(
+  it.each(['Radetiketter', 'Row Labels', 'Verksamhet/Konto'])(
     'under "%s" counts each konto once, with its verksamhet',
     (rubrik) => {
       const grid = pivotOf(rubrik, [...year([...lines, whole]), ['Uppdaterad 2025-09-01']]);
@@ -134,6 +134,38 @@ describe('An outline of whole amounts in one column', () => {
       expect(read2(grid)).toEqual([sums, []]);
     },
   );
+
+  it('may have headings without amounts, and its subtotals below', () => {
+    const [head, ...rest] = year(hemtjanst);
+    const [other, ...more] = year(mottagande);
+    const under = [['5110 Hemtjänst'], ...rest, ['Summa 5110 Hemtjänst', head![1]]] as const;
+    const grid = pivotOf('Radetiketter', [...under, [other![0]], ...more]);
+    expect(read2(grid, plan)).toEqual([sums, []]);
+    const wrong = pivotOf('Radetiketter', [
+      ...[['5110 Hemtjänst'] as const, ...rest],
+      ...[['Summa 5110 Hemtjänst', 250] as const, [other![0]] as const, ...more],
+    ]);
+    expect(read2(wrong, plan)).toEqual([sums, ['summaStammerInte B5 [5]']]);
+  });
+
+  it('of verksamheter under headings of nämnder is left to the tables of verksamheter', () => {
+    const rader = [
+      ['1 Omsorg'],
+      ['51', 30],
+      ['92', 5],
+      ['2 Skola'],
+      ['51', 40],
+      ['92', 6],
+    ] as const;
+    const grid = pivotOf('Verksamhet', rader, ['Budget']);
+    const plain = pivotOf(
+      'Verksamhet',
+      [['Omsorg'], ...rader.slice(1, 3), ...rader.slice(4)],
+      ['Budget'],
+    );
+    expect(withoutOutlines([grid, plain])).toEqual([grid, plain]);
+    expect(read(grid, plain).fynd).toEqual([]);
+  });
 
   it('is read with konton that come to nothing last in their group', () => {
     const rader = year([...hemtjanst, ['5610 Resor', 0, 0, 0], ...mottagande]);
