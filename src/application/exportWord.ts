@@ -1,6 +1,7 @@
 import { sortFynd } from '../domain/fynd/sortFynd.ts';
 import type { Fynd } from '../domain/fynd/fynd.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { composeAtgardstabell } from '../report/dokument/composeAtgardstabell.ts';
 import { bitslag, composeBitar } from '../report/dokument/composeBitar.ts';
 import { composeDokument } from '../report/dokument/composeDokument.ts';
 import { composeVerksamhetstexter } from '../report/analys/composeVerksamhetstexter.ts';
@@ -17,7 +18,7 @@ export const exportWord = (korning: Underlag, writer: DokumentWriter): Promise<U
 
 const tillaggOf = ({ uppfoljning }: Underlag): Dokumenttillagg => ({
   texter: composeVerksamhetstexter(uppfoljning),
-  atgarder: null,
+  atgarder: composeAtgardstabell(uppfoljning),
 });
 
 /** A person's own document with the run's pieces in it. */

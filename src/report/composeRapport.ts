@@ -1,6 +1,7 @@
 import type { Tidigare } from '../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
 import { composeAnalysblad } from './analys/composeAnalysblad.ts';
+import { composeAtgardsblad } from './atgarder/composeAtgardsblad.ts';
 import { composeAvstamningsblad } from './avstamning/composeAvstamningsblad.ts';
 import { composeLedgerSheets } from './kostnadslage/composeLedgerSheets.ts';
 import { composeLasning } from './lasning/composeLasning.ts';
@@ -37,6 +38,7 @@ export function composeRapport(uppfoljning: Uppfoljning, tidigare: Tidigare): Ra
       ...composeMalblad(uppfoljning, tidigare),
       ...composeListor(uppfoljning, tidigare),
       ...composeAnalysblad(uppfoljning, tidigare),
+      ...composeAtgardsblad(uppfoljning, tidigare, lage),
       ...composeAvstamningsblad(uppfoljning, tidigare),
       ...composeUtgangnaBlad(tidigare, made),
       composeLasning(uppfoljning, tidigare),

@@ -13,6 +13,7 @@ function codesInUnion(): string[] {
     ['src/domain/fynd/mallFynd.ts', 'MallFyndData'],
     ['src/domain/fynd/analysFynd.ts', 'AnalysFyndData'],
     ['src/domain/fynd/exportFynd.ts', 'ExportFyndData'],
+    ['src/domain/fynd/atgardFynd.ts', 'AtgardFyndData'],
   ].flatMap(([path = '', name]) => {
     const file = ts.createSourceFile(path, readText(path), ts.ScriptTarget.Latest, true);
     const union = file.statements

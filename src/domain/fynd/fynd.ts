@@ -4,6 +4,7 @@ import type { Tecken } from '../avvikelse/tecken.ts';
 import type { Month } from '../period/month.ts';
 import type { Tabelltyp } from '../underlag/tabell.ts';
 import type { AnalysFyndData } from './analysFynd.ts';
+import type { AtgardFyndData } from './atgardFynd.ts';
 import type { ExportFyndData } from './exportFynd.ts';
 import type { AvstamningFyndData } from './avstamningFynd.ts';
 import type { LedgerFyndData } from './ledgerFynd.ts';
@@ -115,6 +116,7 @@ export type FyndData =
   | { readonly typ: 'regelEjTolkad'; readonly regel: string; readonly varde: string }
   | { readonly typ: 'bladEjLast'; readonly skal: 'diagramblad' | 'forStort' | 'rapportkopia' }
   | AnalysFyndData
+  | AtgardFyndData
   | AvstamningFyndData
   | ExportFyndData
   | LedgerFyndData

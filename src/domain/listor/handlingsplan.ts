@@ -1,3 +1,4 @@
+import type { Ore } from '../amount/ore.ts';
 import type { Month } from '../period/month.ts';
 import type { Listrad, Listvarde } from './listrad.ts';
 
@@ -21,6 +22,11 @@ export interface Atgardsrad extends Listrad {
   readonly status: Listvarde<Atgardsstatus>;
   readonly ansvarig: string | null;
   readonly effekt: string | null;
+  /** As printed; null where the list has no such column. */
+  readonly verksamhet: string | null;
+  /** The effect in money, plus a better result; null in a list that has none. */
+  readonly beslutad: Listvarde<Ore> | null;
+  readonly realiserad: Listvarde<Ore> | null;
   readonly kommentar: string | null;
 }
 

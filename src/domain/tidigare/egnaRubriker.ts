@@ -1,5 +1,6 @@
 import { prognosmetoder } from '../helarsprognos/helarsprognos.ts';
 import { analysNyckelrubriker } from './analysord.ts';
+import { atgardsNyckelrubriker } from './atgardsord.ts';
 import { avstamningNyckelrubriker } from './avstamningsord.ts';
 import { exportNyckelrubriker } from './exportord.ts';
 import { egnaOrd, metodord } from './egnaOrd.ts';
@@ -156,4 +157,5 @@ export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
   ...avstamningNyckelrubriker,
   ...analysNyckelrubriker,
   ...exportNyckelrubriker,
+  ...atgardsNyckelrubriker,
 };

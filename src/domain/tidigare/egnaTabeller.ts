@@ -30,6 +30,10 @@ export const egnaTabeller = {
   risknivaer: `${PREFIX}Risknivaer`,
   handlingsplan: `${PREFIX}Handlingsplan`,
   planomraden: `${PREFIX}Planomraden`,
+  atgarder: `${PREFIX}Atgarder`,
+  atgardsprognos: `${PREFIX}Atgardsprognos`,
+  atgardssummor: `${PREFIX}Atgardssummor`,
+  atgarderUnderlag: `${PREFIX}AtgarderUnderlag`,
   analys: `${PREFIX}Analys`,
   avstamning: `${PREFIX}Avstamning`,
   avstamningEjJamford: `${PREFIX}AvstamningEjJamford`,
@@ -74,7 +78,7 @@ export function nameEgenTabell(
 const numbered =
   '(?:[2-9]|[1-9]\\d+)?(?:Driftredovisning|Resultatrakning|Verksamhetsanalys|Investeringar)';
 const coded = '(?:[a-z0-9]*\\d|[a-z0-9]*[a-z]_|[a-z0-9]*_\\d+)?(?:Sarredovisning|Kostnadslage)';
-const own = `${PREFIX}(?:${numbered}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|MalKorthet|Maluppfyllelse|Mallasning|Statistik|Nyckeltal|Statsbidrag|Bidragssummor|Bidragsprognos|Resursfordelning|Timkostnad|Reserver|Internkontroll|Riskmatris|Risknivaer|Handlingsplan|Planomraden|Analys|Avstamning|AvstamningEjJamford|AvstamningStammer|Lasning|LasningOvriga|LasningExport|LasningFynd|LasningHuvudbok|LasningMal|LasningGrupper|Regler|Rattelser)`;
+const own = `${PREFIX}(?:${numbered}|${coded}|Prognos|Diagram|Prognoshistorik|Prognossakerhet|Metodtest|MalKorthet|Maluppfyllelse|Mallasning|Statistik|Nyckeltal|Statsbidrag|Bidragssummor|Bidragsprognos|Resursfordelning|Timkostnad|Reserver|Internkontroll|Riskmatris|Risknivaer|Handlingsplan|Planomraden|Atgarder|Atgardsprognos|Atgardssummor|AtgarderUnderlag|Analys|Avstamning|AvstamningEjJamford|AvstamningStammer|Lasning|LasningOvriga|LasningExport|LasningFynd|LasningHuvudbok|LasningMal|LasningGrupper|Regler|Rattelser)`;
 const ownName = new RegExp(`^${own}$`, 'i');
 const beloppName = new RegExp(`^${PREFIX}(?:${numbered}|[a-z0-9_]*Sarredovisning)$`, 'i');
 const lagesName = new RegExp(`^${PREFIX}[a-z0-9_]*Kostnadslage$`, 'i');

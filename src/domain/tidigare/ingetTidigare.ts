@@ -10,5 +10,6 @@ export const ingetTidigare: Tidigare = {
   blad: new Map(),
   prognosval: new Map(),
   prognoshistorik: [],
+  atgardslista: [],
   fynd: [],
 };

@@ -1,5 +1,6 @@
 import type { Fynd } from '../fynd/fynd.ts';
 import type { Rattelse, Regler } from '../regler/regler.ts';
+import type { Atgardslistrad } from './atgardslista.ts';
 import type { RowFacts } from './rowFacts.ts';
 import type { Prognoshistorikrad } from './prognoshistorik.ts';
 import type { Prognosval } from './prognosval.ts';
@@ -76,5 +77,7 @@ export interface Tidigare {
   readonly prognosval: ReadonlyMap<string, Prognosval>;
   /** The forecasts of earlier runs, as they stand in the sheet "Prognoshistorik". */
   readonly prognoshistorik: readonly Prognoshistorikrad[];
+  /** The person's own list in "Åtgärder", as it stands there. */
+  readonly atgardslista: readonly Atgardslistrad[];
   readonly fynd: readonly Fynd[];
 }

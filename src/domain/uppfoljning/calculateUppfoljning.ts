@@ -1,4 +1,9 @@
 import type { Enhet } from '../amount/enhet.ts';
+import { atgarderIUnderlaget } from '../atgarder/atgarderIUnderlaget.ts';
+import type { Atgardsbild } from '../atgarder/atgard.ts';
+import { calculateAtgarder } from '../atgarder/calculateAtgarder.ts';
+import { findEffektfynd } from '../atgarder/findEffektfynd.ts';
+import { planPrognosBasis, type Prognosfakta } from '../atgarder/planPrognosBasis.ts';
 import { calculateAnalys } from '../analys/calculateAnalys.ts';
 import { findAvstamningsfynd } from '../avstamning/fyndOfKontroll.ts';
 import { leaveOutForskjutna } from '../avstamning/forskjutning/findForskjutna.ts';
@@ -46,7 +51,13 @@ export function calculateUppfoljning(
     // By name: the caller's object may hold rules of its own, older than those that count.
     prognosval: prognosunderlag.prognosval,
     prognoshistorik: prognosunderlag.prognoshistorik,
+    atgardslista: prognosunderlag.atgardslista,
   };
+  const atgarder = settleAtgarder(
+    { tabeller, regler, ekonomi, kostnadslage, ...calculated },
+    calculated.atgardslista,
+    listor.handlingsplan,
+  );
   return {
     kallor: underlag.kallor,
     period,
@@ -61,6 +72,7 @@ export function calculateUppfoljning(
     kontroller,
     granskade: new Map(),
     ...calculated,
+    atgarder,
     kommentarer: new Map(),
     exportsvar: new Map(),
     analys: calculateAnalys({
@@ -73,6 +85,7 @@ export function calculateUppfoljning(
       ...ekonomi.fynd,
       ...mal.fynd,
       ...listor.fynd,
+      ...(atgarder === null ? [] : findEffektfynd(atgarder, period)),
       ...findOperiodiserad(kostnadslage, ekonomi),
       ...findOldPrognosval(
         prognosunderlag.prognosval,
@@ -85,7 +98,22 @@ export function calculateUppfoljning(
 }
 
 /** Without earlier runs nothing is decided and nothing was forecast. */
-const ingetPrognosunderlag: Prognosunderlag = { prognosval: new Map(), prognoshistorik: [] };
+const ingetPrognosunderlag: Prognosunderlag = {
+  prognosval: new Map(),
+  prognoshistorik: [],
+  atgardslista: [],
+};
+
+/** The åtgärder that a person has listed and those of the workbook, set against the prognos. */
+function settleAtgarder(
+  fakta: Prognosfakta,
+  lista: Prognosunderlag['atgardslista'],
+  plan: Uppfoljning['listor']['handlingsplan'],
+): Atgardsbild | null {
+  const bas = planPrognosBasis(fakta);
+  const own = lista.flatMap(({ post }) => (post === null ? [] : [post]));
+  return bas === null ? null : calculateAtgarder(bas, own, atgarderIUnderlaget(plan));
+}
 
 function reportUnit(underlag: Underlag, regler: Regler): Enhet {
   if (regler.enhet !== 'kalla') return regler.enhet;

@@ -1,4 +1,5 @@
 import type { Ore } from '../amount/ore.ts';
+import type { Atgardsbild } from '../atgarder/atgard.ts';
 import type { Enhet } from '../amount/enhet.ts';
 import type { Analys } from '../analys/analys.ts';
 import type { Analyskommentarer } from '../analys/analyskommentar.ts';
@@ -15,6 +16,7 @@ import type { Month } from '../period/month.ts';
 import type { Regler } from '../regler/regler.ts';
 import type { Ekonomi } from '../underlag/huvudbok.ts';
 import type { OvrigTabell, Rad, Tabell } from '../underlag/tabell.ts';
+import type { Atgardslistrad } from '../tidigare/atgardslista.ts';
 import type { Prognoshistorikrad } from '../tidigare/prognoshistorik.ts';
 import type { Prognosval } from '../tidigare/prognosval.ts';
 
@@ -59,10 +61,11 @@ export interface Ansvarsprognos {
   readonly prognos: Helarsprognos;
 }
 
-/** What a person has decided of the forecasts, and the forecasts of earlier runs. */
+/** What a person has decided of the forecasts, the forecasts of earlier runs, and the person's åtgärder. */
 export interface Prognosunderlag {
   readonly prognosval: ReadonlyMap<string, Prognosval>;
   readonly prognoshistorik: readonly Prognoshistorikrad[];
+  readonly atgardslista: readonly Atgardslistrad[];
 }
 
 /** What follows from the Underlag. */
@@ -87,6 +90,8 @@ export interface Uppfoljning extends Prognosunderlag {
   readonly mal: Maluppfyllelse;
   /** What follows from lists: statsbidrag, resursfördelning, reserver, internkontroll, handlingsplan, överföring. */
   readonly listor: Listresultat;
+  /** The åtgärder and the prognos after them; null where there is neither a driftredovisning nor a forecast. */
+  readonly atgarder: Atgardsbild | null;
   /** Everything that was compared, also what ties. */
   readonly kontroller: readonly Kontroll[];
   /** What a person has looked at and marked in "Avstämning". */

@@ -19,6 +19,8 @@ const money: readonly Listroll[] = [
   'budget',
   'kostnad',
   'kostnadForegaende',
+  'effekt',
+  'realiserad',
 ];
 const counts: readonly Listroll[] = [
   'beviljade',

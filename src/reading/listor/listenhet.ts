@@ -35,12 +35,18 @@ export function concludeListenhet(
       if (varde !== null) return { varde, skal, sakerhet };
     }
   const indexes = headers.map(({ index }) => index);
-  return { varde: unitOfSize(largestIn(tabell, indexes)), skal: 'storlek', sakerhet: guessed };
+  return {
+    varde: unitOfSize(largestIn(tabell, indexes), tabell.slag),
+    skal: 'storlek',
+    sakerhet: guessed,
+  };
 }
 
 /** A statsbidrag or the budget of a group is some hundred thousand kronor to some tens of millions. */
-function unitOfSize(largest: number): Enhet {
+function unitOfSize(largest: number, slag: LastLista['slag']): Enhet {
   if (largest >= 100_000) return 'kr';
+  // An åtgärd may well be of some tens of tkr.
+  if (slag === 'handlingsplan') return 'tkr';
   return largest >= 50 ? 'tkr' : 'mnkr';
 }
 

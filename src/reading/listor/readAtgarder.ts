@@ -1,23 +1,35 @@
+import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Atgardsrad } from '../../domain/listor/handlingsplan.ts';
 import { normalName } from '../../domain/verksamhet/nyckel.ts';
-import { listord, listtext, nameAt, placeOf } from './listceller.ts';
+import { effektkolumn } from './effektkolumn.ts';
+import { listbelopp, listord, listtext, nameAt, placeOf } from './listceller.ts';
 import { readAtgardsstatus } from './ord/readAtgardsstatus.ts';
 import { readStart } from './ord/readStart.ts';
+import { listrubrik } from './tabeller/listrubrik.ts';
 import { kolumnOf, readListrader } from './tabeller/listrader.ts';
 import type { LastLista } from './tabeller/settleListkolumner.ts';
 
-/** The åtgärder of a handlingsplan, in its order. */
-export function readAtgarder(tabell: LastLista): readonly Atgardsrad[] {
+/**
+ * The åtgärder of a handlingsplan, in its order.
+ * @param enhet the unit of their effect, where it is money
+ */
+export function readAtgarder(tabell: LastLista, enhet: Enhet): readonly Atgardsrad[] {
   const over = tabell.lines.at(-1) ?? null;
   let omrade: string | null = null;
-  return readListrader(tabell).flatMap(({ row, rubrik }) => {
+  return readListrader(tabell).flatMap(({ row, rubrik, slag }) => {
+    if (slag === 'summa') return [];
     const atgard = nameAt(tabell, row, 'atgard');
     omrade = listtext(tabell, row, 'omrade') ?? omrade;
-    return atgard === '' ? [] : [readAtgard(tabell, row, omrade ?? rubrik ?? over)];
+    return atgard === '' ? [] : [readAtgard(tabell, row, omrade ?? rubrik ?? over, enhet)];
   });
 }
 
-function readAtgard(tabell: LastLista, row: number, omrade: string | null): Atgardsrad {
+function readAtgard(
+  tabell: LastLista,
+  row: number,
+  omrade: string | null,
+  enhet: Enhet,
+): Atgardsrad {
   const atgard = nameAt(tabell, row, 'atgard');
   return {
     nyckel: normalName(atgard),
@@ -30,6 +42,28 @@ function readAtgard(tabell: LastLista, row: number, omrade: string | null): Atga
     status: listord(tabell, row, kolumnOf(tabell, 'status'), readAtgardsstatus),
     ansvarig: listtext(tabell, row, 'ansvarig'),
     effekt: listtext(tabell, row, 'effekt'),
+    verksamhet: verksamhetAt(tabell, row),
+    ...effectAt(tabell, row, enhet),
     kommentar: listtext(tabell, row, 'kommentar'),
+  };
+}
+
+/** A column of verksamheter is the område of a plan that has no other. */
+function verksamhetAt(tabell: LastLista, row: number): string | null {
+  const own = tabell.kolumner.find(({ text }) => listrubrik(text)?.roll === 'verksamhet');
+  return own === undefined ? null : listtext(tabell, row, own.roll);
+}
+
+function effectAt(
+  tabell: LastLista,
+  row: number,
+  enhet: Enhet,
+): Pick<Atgardsrad, 'beslutad' | 'realiserad'> {
+  const kolumn = effektkolumn(tabell);
+  if (kolumn === null) return { beslutad: null, realiserad: null };
+  const realised = kolumnOf(tabell, 'realiserad');
+  return {
+    beslutad: listbelopp(tabell, row, kolumn, enhet),
+    realiserad: realised === undefined ? null : listbelopp(tabell, row, realised, enhet),
   };
 }

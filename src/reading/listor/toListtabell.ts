@@ -3,6 +3,7 @@ import { month, type Month } from '../../domain/period/month.ts';
 import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Grid } from '../grid.ts';
 import { monthInText, periodInText } from '../headers/periodInText.ts';
+import { effektkolumn } from './effektkolumn.ts';
 import { concludeListenhet } from './listenhet.ts';
 import { correctedEnhet, correctedPeriod } from './listrattelser.ts';
 import type { Listroll } from './tabeller/listroll.ts';
@@ -13,7 +14,7 @@ const amounts: Readonly<Record<Listslag, readonly Listroll[]>> = {
   statsbidrag: ['belopp', 'beslutat', 'vantat', 'forbrukat', 'aterstar'],
   resursfordelning: ['budget', 'kostnad', 'kostnadForegaende'],
   internkontroll: [],
-  handlingsplan: [],
+  handlingsplan: ['effekt', 'realiserad'],
 };
 
 const titles: Readonly<Record<Listslag, RegExp>> = {
@@ -30,7 +31,10 @@ export function toListtabell(
   grids: readonly Grid[],
 ): Listtabell {
   const { grid, slag, nyckel, lines, rubrik, first, last, to, kolumner } = tabell;
-  const money = kolumner.some(({ roll }) => amounts[slag].includes(roll));
+  const money =
+    slag === 'handlingsplan'
+      ? effektkolumn(tabell) !== null
+      : kolumner.some(({ roll }) => amounts[slag].includes(roll));
   const area = { top: rubrik.top, left: first, rows: to - rubrik.top, columns: last - first + 1 };
   return {
     nyckel,

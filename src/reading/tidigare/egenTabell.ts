@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/address/area.ts';
 import { analysRubriker, analysfalt } from '../../domain/tidigare/analysord.ts';
 import { exportfalt, exportRubriker } from '../../domain/tidigare/exportord.ts';
+import { atgardsRubriker } from '../../domain/tidigare/atgardsord.ts';
 import { avstamningRubriker, avstamningsfalt } from '../../domain/tidigare/avstamningsord.ts';
 import {
   egnaTabeller,
@@ -30,6 +31,7 @@ import {
 import type { Grid, GridTable } from '../grid.ts';
 import { endColumn, endRow, filledColumns, textAt } from './cells.ts';
 import { insertedColumns } from './insertedColumns.ts';
+import { isOwnLine } from './ownLines.ts';
 
 /** One of our tables on a sheet: where its parts stand, in 0-based sheet rows and columns. */
 export interface EgenTabell {
@@ -134,6 +136,7 @@ function fixedHeaders(table: string, headers: readonly string[]): readonly strin
   const all = {
     ...{ ...egnaRubriker, ...historikRubriker },
     ...{ ...avstamningRubriker, ...analysRubriker, ...exportRubriker },
+    ...atgardsRubriker,
   };
   return Object.entries(all).find(([name]) => name === table)?.[1] ?? null;
 }
@@ -155,9 +158,20 @@ function widthAfter(grid: Grid, from: number, last: number): number {
 function endOf(grid: Grid, { name, area }: GridTable): number {
   let end = area.top + area.rows;
   if (isHistorik(name)) return endOfHistorik(grid, area, end);
+  if (name === egnaTabeller.atgarder) return endOfAtgarder(grid, area, end);
   if (name !== egnaTabeller.rattelser) return end;
   while (isCorrection(textAt(grid, end, area.left).trim())) end += 1;
   return end;
+}
+
+/** The rows that a person has written straight below the list, as far as our next line. */
+function endOfAtgarder(grid: Grid, { left, columns }: Area, end: number): number {
+  let row = end;
+  const holds = (): boolean =>
+    filledColumns(grid, row).some((column) => column >= left && column < left + columns) &&
+    !isOwnLine(textAt(grid, row, left));
+  while (row < endRow(grid) && holds()) row += 1;
+  return row;
 }
 
 const isHistorik = (name: string): boolean =>

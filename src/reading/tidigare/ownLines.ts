@@ -1,4 +1,5 @@
 import { ATT_KOMMENTERA } from '../../domain/tidigare/analysord.ts';
+import { atgardsavsnitt, EFTER_ATGARDER } from '../../domain/tidigare/atgardsord.ts';
 import { avstamningsdel, isRakning } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { listavsnitt } from '../../domain/tidigare/listord.ts';
@@ -19,6 +20,7 @@ const ownStarts: readonly string[] = [
   egnaOrd.fotnot,
   egnaOrd.malregel,
   ATT_KOMMENTERA,
+  EFTER_ATGARDER,
 ];
 
 const ownLines: ReadonlySet<string> = new Set([
@@ -37,6 +39,7 @@ const ownLines: ReadonlySet<string> = new Set([
   egnaOrd.nyckeltal,
   ...Object.values(listavsnitt),
   ...Object.values(avstamningsdel),
+  ...Object.values(atgardsavsnitt),
   egnaOrd.rattelser,
   egnaOrd.rattelserHjalp,
   egnaOrd.rattelserExempel,

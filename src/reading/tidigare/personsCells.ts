@@ -1,3 +1,4 @@
+import { atgardsfalt } from '../../domain/tidigare/atgardsord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { Grid } from '../grid.ts';
 import { textAt } from './cells.ts';
@@ -28,7 +29,9 @@ const isPersonsColumn = (tabell: EgenTabell, column: number): boolean =>
   column < tabell.forsta ||
   column === tabell.kommentar ||
   tabell.insatta.includes(column) ||
-  tabell.falt.some(({ kolumn }) => kolumn === column);
+  tabell.falt.some(({ kolumn }) => kolumn === column) ||
+  (tabell.namn === egnaTabeller.atgarder &&
+    atgardsfalt.some((rubrik) => tabell.find(rubrik) === column));
 
 /** Tables in which we write values only: what is computed there, a person has put there. */
 const writtenByHand: ReadonlySet<string> = new Set([egnaTabeller.regler, egnaTabeller.rattelser]);

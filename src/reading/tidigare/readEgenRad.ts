@@ -20,6 +20,7 @@ import { findMonth } from '../headers/monthForms.ts';
 import { cellAt, egetAt, filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
 import { parseTkr } from './parseTkr.ts';
+import { atgardsrader, strayColumns } from './atgardsrader.ts';
 import { kontrollrader } from './kontrollrader.ts';
 import { readAnalysord } from './readAnalysord.ts';
 import { readExportsvar } from './readExportsvar.ts';
@@ -69,6 +70,7 @@ const textRows: ReadonlyMap<string, (read: Read) => boolean> = new Map([
   [egnaTabeller.analys, (read: Read) => attGora.has(read(analysrubrik.attGora))],
   ...kontrollrader,
   ...listrader,
+  ...atgardsrader,
   // A month with neither utfall, budget nor prognos is ours too.
   [egnaTabeller.diagram, (read: Read) => findMonth(read(egnaOrd.manad)) !== null],
 ]);
@@ -190,7 +192,10 @@ function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'
   const right = filledColumns(grid, row).filter((column) => column > sista);
   return [
     ...right.map((column) => ({ kolumn: column - sista, column })),
-    ...insatta.map((column, index) => ({ kolumn: hogerBredd + index + 1, column })),
+    ...[...insatta, ...strayColumns(grid, tabell, row)].map((column, index) => ({
+      kolumn: hogerBredd + index + 1,
+      column,
+    })),
   ].flatMap(({ kolumn, column }) => {
     const varde: Eget | null = egetAt(grid, row, column);
     return varde === null ? [] : [{ kolumn, varde }];

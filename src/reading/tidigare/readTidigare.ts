@@ -4,6 +4,7 @@ import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { ingetTidigare } from '../../domain/tidigare/ingetTidigare.ts';
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
 import type { Grid } from '../grid.ts';
+import { mergeAtgardslistor, readAtgardslista } from './readAtgardslista.ts';
 import { locateEgenTabell, type EgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { mergeBy, mergeEgnaBlad } from './mergeEgnaBlad.ts';
@@ -21,7 +22,10 @@ import { readRegler } from './readRegler.ts';
 export function readTidigare(ownGrids: readonly Grid[]): Tidigare {
   const tidigare = ownGrids.reduce(
     (earlier, grid) =>
-      addHistorik(addRattelser(addRegler(addBlad(earlier, grid, ownGrids), grid), grid), grid),
+      addAtgarder(
+        addHistorik(addRattelser(addRegler(addBlad(earlier, grid, ownGrids), grid), grid), grid),
+        grid,
+      ),
     ingetTidigare,
   );
   const { prognosval, fynd } = readPrognosval(tidigare.blad, ownGrids);
@@ -71,6 +75,13 @@ function addHistorik(tidigare: Tidigare, grid: Grid): Tidigare {
     prognoshistorik: mergeHistorik(tidigare.prognoshistorik, rader),
     fynd: [...tidigare.fynd, ...fynd],
   };
+}
+
+function addAtgarder(tidigare: Tidigare, grid: Grid): Tidigare {
+  const tabell = findTabell(grid, egnaTabeller.atgarder);
+  if (tabell === null) return tidigare;
+  const atgardslista = mergeAtgardslistor(tidigare.atgardslista, readAtgardslista(grid, tabell));
+  return { ...tidigare, atgardslista };
 }
 
 function findTabell(grid: Grid, name: string): EgenTabell | null {

@@ -12,6 +12,8 @@ export const dokumenttext = {
   mal: 'Måluppfyllelse',
   kommentarer: 'Kommentarer per verksamhet',
   atgarder: 'Åtgärder',
+  summa: 'Summa',
+  plusBattre: 'Plus är ett bättre resultat: lägre kostnad eller högre intäkt.',
   avstamning: 'Avstämning',
   avrundat: 'Beloppen är avrundade så att kolumnerna summerar.',
   underskott: '▼ underskott över tröskeln · ▽ underskott inom tröskeln · ● inom budget',

@@ -4,6 +4,7 @@ import type { Tabellkalla } from '../../domain/underlag/tabell.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
 import { fyndText } from '../text/fyndText.ts';
 import { composeAnalys } from './composeAnalys.ts';
+import { composeAtgarder, composeEfterAtgarder } from './composeAtgarder.ts';
 import { composeAvstamning } from './composeAvstamning.ts';
 import { composeKostnadslage, composePrognoser } from './composeEkonomi.ts';
 import {
@@ -34,6 +35,8 @@ export const composeJson = (uppfoljning: Uppfoljning): UppfoljningJson => ({
   statistik: composeStatistik(uppfoljning.mal),
   nyckeltal: composeNyckeltal(uppfoljning.mal),
   analys: composeAnalys(uppfoljning),
+  atgarder: composeAtgarder(uppfoljning),
+  prognosEfterAtgarder: composeEfterAtgarder(uppfoljning),
   avstamning: composeAvstamning(uppfoljning),
   ...composeListor(uppfoljning),
   fynd: uppfoljning.fynd.map(composeFynd),

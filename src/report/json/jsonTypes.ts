@@ -5,6 +5,7 @@ import type { Prognosmetod } from '../../domain/helarsprognos/helarsprognos.ts';
 import type { Kontogrupp } from '../../domain/konto/kontogrupp.ts';
 import type { Tabelltyp } from '../../domain/underlag/tabell.ts';
 import type { AnalysJson } from './analysJsonTypes.ts';
+import type { AtgardJson, EfterAtgarderJson } from './atgarderJsonTypes.ts';
 import type { KontrollJson } from './avstamningJsonTypes.ts';
 import type { ListorJson } from './listJsonTypes.ts';
 import type { IndikatorJson, MalJson, NyckeltalJson, StatistikJson } from './malJsonTypes.ts';
@@ -131,6 +132,8 @@ export interface UppfoljningJson extends ListorJson {
   readonly statistik: readonly StatistikJson[];
   readonly nyckeltal: readonly NyckeltalJson[];
   readonly analys: readonly AnalysJson[];
+  readonly atgarder: readonly AtgardJson[];
+  readonly prognosEfterAtgarder: readonly EfterAtgarderJson[];
   readonly avstamning: readonly KontrollJson[];
   readonly fynd: readonly FyndJson[];
 }

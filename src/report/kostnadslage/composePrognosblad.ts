@@ -6,6 +6,7 @@ import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { prognosfalt } from '../../domain/tidigare/egnaRubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { efterlinje } from '../atgarder/efterlinje.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
@@ -99,7 +100,7 @@ export function composePrognosblad(
         ...nycklar.map((nyckel, row) => [nyckel, { ...egna, rad: rader.forsta + row }] as const),
       ]),
       utgangna: { ...egna, kod: at(egnaOrd.kod), namn: at(egnaOrd.namn) },
-      slut: [...helhetsrad(uppfoljning), kallrad(uppfoljning)],
+      slut: [...efterlinje(uppfoljning, null), ...helhetsrad(uppfoljning), kallrad(uppfoljning)],
     },
     eget,
   );

@@ -1,8 +1,8 @@
-import { ore, subtract, type Ore } from '../../domain/amount/ore.ts';
 import { calculateHelarsprognos } from '../../domain/helarsprognos/calculateHelarsprognos.ts';
 import type { Helarsprognos } from '../../domain/helarsprognos/helarsprognos.ts';
 import { gruppnamnOf } from '../../domain/kostnadslage/gruppnamn.ts';
-import type { Kostnadslagesrad, Manader, Serie } from '../../domain/kostnadslage/kostnadslage.ts';
+import type { Kostnadslagesrad, Serie } from '../../domain/kostnadslage/kostnadslage.ts';
+import { restSerie, UTAN_GRUPP } from '../../domain/kostnadslage/restSerie.ts';
 import { monthNumberOf, yearOf, type Month } from '../../domain/period/month.ts';
 import { prognosNyckel } from '../../domain/tidigare/prognosval.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
@@ -20,9 +20,6 @@ export interface Grupp {
   readonly serie: Serie;
   readonly prognos: Helarsprognos;
 }
-
-/** What stands for the verksamheter that the kodplan doesn't roll up. */
-const UTAN_GRUPP = 'Verksamheter utan grupp';
 
 /** The grupper by code, and last the rows that belong to none: together they are the whole. */
 export function planGrupper(uppfoljning: Uppfoljning, period: Month): readonly Grupp[] {
@@ -53,33 +50,3 @@ export const nycklarOfGrupper = (
   grupper: readonly Pick<Grupp, 'kod' | 'namn'>[],
 ): readonly string[] =>
   bladNycklar([...grupper.map(({ kod, namn }) => ({ kod, namn })), { kod: null, namn: 'Summa' }]);
-
-/** The months of the whole that no grupp has. */
-function restSerie(serier: readonly Serie[]): Serie {
-  const whole = serier.find(({ kod }) => kod === null);
-  const parts = serier.filter(({ kod }) => kod !== null);
-  const budget = less(
-    whole?.budget ?? [],
-    parts.map((serie) => serie.budget ?? []),
-  );
-  return {
-    kod: null,
-    utfall: less(
-      whole?.utfall ?? [],
-      parts.map(({ utfall }) => utfall),
-    ),
-    budget: budget.some((amount) => amount !== 0) ? budget : null,
-    historik: (whole?.historik ?? []).map(({ ar, utfall }) => ({
-      ar,
-      utfall: less(
-        utfall,
-        parts.map(({ historik }) => historik.find((year) => year.ar === ar)?.utfall ?? []),
-      ),
-    })),
-  };
-}
-
-const less = (whole: Manader, parts: readonly Manader[]): Manader =>
-  Array.from({ length: 12 }, (_, at): Ore =>
-    parts.reduce((left, part) => subtract(left, part[at] ?? ore(0)), whole[at] ?? ore(0)),
-  );

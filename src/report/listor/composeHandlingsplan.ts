@@ -15,6 +15,7 @@ import { shorten } from '../text/shorten.ts';
 import { planListbredder } from './listbredder.ts';
 import {
   columnOf,
+  criterion,
   FORSTA,
   listblad,
   type Listfakta,
@@ -25,7 +26,6 @@ import {
   ordfot,
   ordrad2,
   planListkolumner,
-  textLiteral,
 } from './listfakta.ts';
 
 const r = listrubrik;
@@ -171,10 +171,6 @@ function omradesrader(
     : [];
   return [...own, line('Alla åtgärder', antal, sena.length, '')];
 }
-
-/** A text as a criterion that means only itself. @example criterion('Vad?') // "\"=Vad~?\"" */
-const criterion = (text: string): string =>
-  textLiteral(`=${text.replace(/[~*?]/gu, (sign) => `~${sign}`)}`);
 
 const lagesstilar = [
   [listord.sen, stilar.underskott],

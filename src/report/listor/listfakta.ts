@@ -94,6 +94,10 @@ export const textLiteral = (text: string): string =>
     .map((bit) => (bit === '"' ? 'CHAR(34)' : `"${bit}"`))
     .join('&');
 
+/** A text as a criterion that means only itself. @example criterion('Vad?') // "\"=Vad~?\"" */
+export const criterion = (text: string): string =>
+  textLiteral(`=${text.replace(/[~*?]/gu, (sign) => `~${sign}`)}`);
+
 /** The last line of a list: the tables that it was read from. */
 export const listkallor = ({ listor }: Listfakta, slag: Listslag): string =>
   tableSources(listor.tabeller.filter((tabell) => tabell.slag === slag));

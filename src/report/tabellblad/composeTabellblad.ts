@@ -2,6 +2,7 @@ import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import { headerNyckel } from '../../domain/tidigare/egnaTabeller.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { efterlinje } from '../atgarder/efterlinje.ts';
 import { format } from '../blad/cells.ts';
 import { fyllIEget } from '../blad/fyllIEget.ts';
 import { FLIKFARG, stilar } from '../blad/palett.ts';
@@ -70,7 +71,7 @@ export function composeTabellblad(
         kommentar: indexOf(plan, 'kommentar'),
         falt: faltOf(plan),
       },
-      slut: composeFotnoter(tabell, plan),
+      slut: [...efterlinje(uppfoljning, tabell.nyckel), ...composeFotnoter(tabell, plan)],
     },
     eget,
   );

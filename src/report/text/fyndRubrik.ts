@@ -1,5 +1,6 @@
 import type { Fyndtyp } from '../../domain/fynd/fynd.ts';
 import { analysfyndRubrik } from './analysfyndText.ts';
+import { atgardsfyndRubrik } from './atgardsfyndText.ts';
 import { exportfyndRubrik } from './exportfyndText.ts';
 import { listfyndRubrik } from './listfyndRubrik.ts';
 import { mallfyndRubrik } from './mallfyndText.ts';
@@ -76,6 +77,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   egetMalvarde: 'Värde som du har skrivit över',
   ...listfyndRubrik,
   ...analysfyndRubrik,
+  ...atgardsfyndRubrik,
   ...mallfyndRubrik,
   ...exportfyndRubrik,
   volymOmdefinierad: 'Statistik räknad på ett nytt sätt',

@@ -1,4 +1,5 @@
 import { analysfyndText, isAnalysfynd } from './analysfyndText.ts';
+import { atgardsfyndText, isAtgardsfynd } from './atgardsfyndText.ts';
 import { exportfyndText, isExportfynd } from './exportfyndText.ts';
 import { avstamningText } from './avstamningText.ts';
 import { egetText } from './egetText.ts';
@@ -27,6 +28,7 @@ import {
 export function fyndText(fynd: Fynd): string {
   if (isListfynd(fynd)) return listfyndText(fynd);
   if (isAnalysfynd(fynd)) return analysfyndText(fynd);
+  if (isAtgardsfynd(fynd)) return atgardsfyndText(fynd);
   if (isMallfynd(fynd)) return mallfyndText(fynd);
   if (isExportfynd(fynd)) return exportfyndText(fynd);
   const plats = platsText(fynd);

@@ -140,6 +140,9 @@ export const buildAtgard = (
   status: varde<Atgardsstatus>(null),
   ansvarig: null,
   effekt: null,
+  verksamhet: null,
+  beslutad: null,
+  realiserad: null,
   kommentar: null,
   ...more,
 });

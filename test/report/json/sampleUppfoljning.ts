@@ -82,6 +82,8 @@ export const sampleUppfoljning = (changes: Partial<Uppfoljning> = {}): Uppfoljni
   avvikandeManader: new Map(),
   prognosval: new Map(),
   prognoshistorik: [],
+  atgardslista: [],
+  atgarder: null,
   listor: calculateListor(ingaListor, { tabeller: [], regler: standardRegler, period: null }),
   mal: calculateMal(ingaMal, { regler: standardRegler, tabeller: [], period: null }),
   kontroller: [],

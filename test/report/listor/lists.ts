@@ -96,6 +96,7 @@ const buildAtgard = (
   ...place('Plan', 4, atgard),
   ...{ id: null, atgard, mal: null, omrade: null, planeradStart: cellOf(start) },
   ...{ status: cellOf<Atgardsstatus>(null), ansvarig: null, effekt: null, kommentar: null },
+  ...{ verksamhet: null, beslutad: null, realiserad: null },
   ...more,
 });
 
@@ -314,7 +315,7 @@ export function runLists(
     },
     { ...standardRegler, ...regler },
     ingenEkonomi,
-    { prognosval: new Map(), prognoshistorik: [] },
+    { prognosval: new Map(), prognoshistorik: [], atgardslista: [] },
     ingaMal,
     listor,
   );

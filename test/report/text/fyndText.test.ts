@@ -9,6 +9,7 @@ import { expectGolden } from '../../golden/expectGolden.ts';
 import { analyskinds } from './analyskinds.ts';
 import { avstamningskinds } from './avstamningskinds.ts';
 import { exportkinds } from './exportkinds.ts';
+import { atgardskinds } from './atgardskinds.ts';
 import { listkinds } from './listkinds.ts';
 import { mallkinds } from './mallkinds.ts';
 
@@ -194,6 +195,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'volymOmdefinierad', rad: 'Antal timmar', ar: 2025, fotnot: null },
   { typ: 'smaTal', rad: 'Antal placerade barn', kolumn: '2025', varde: 2 },
   ...listkinds,
+  ...atgardskinds,
   ...mallkinds,
   ...exportkinds,
 ];

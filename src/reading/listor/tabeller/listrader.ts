@@ -74,9 +74,10 @@ function isHeading(tabell: LastLista, row: number, column: number, fresh: boolea
   );
 }
 
-/** A sum row of figures; a risk or an åtgärd is never one. */
+/** A sum row of figures; a risk, or an åtgärd without an effect, is never one. */
 function isSum(tabell: LastLista, row: number): boolean {
-  if (tabell.slag === 'internkontroll' || tabell.slag === 'handlingsplan') return false;
+  const hasFigures = tabell.slag !== 'handlingsplan' || kolumnOf(tabell, 'effekt') !== undefined;
+  if (tabell.slag === 'internkontroll' || !hasFigures) return false;
   const name = kolumnOf(tabell, namnroll[tabell.slag]);
   const text = textAt(tabell.grid, row, name?.index ?? tabell.first);
   const first = textAt(tabell.grid, row, filledColumns(tabell, row)[0] ?? tabell.first);

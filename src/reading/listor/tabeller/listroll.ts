@@ -48,4 +48,5 @@ export type Listroll =
   | 'mal'
   | 'start'
   | 'effekt'
+  | 'realiserad'
   | 'okand';

@@ -35,7 +35,7 @@ export function listslagOf(kolumner: Kolumner): Listslag | null {
   if (isGrants(roles, count)) return 'statsbidrag';
   const first = kolumner.find(({ rubrik }) => rubrik?.roll !== 'nr')?.rubrik?.roll;
   const leads = first !== undefined && leading.includes(first);
-  const planned = has('start') || (has('status') && has('mal', 'ansvarig', 'omrade', 'effekt'));
+  const planned = has('start', 'effekt') || (has('status') && has('mal', 'ansvarig', 'omrade'));
   const money = has('budget', 'belopp', 'kostnad');
   return leads && roles.has('atgard') && planned && !money ? 'handlingsplan' : null;
 }

@@ -135,7 +135,14 @@ export const rubrikregler: readonly Regel[] = [
     /^(?:planerad|beräknad|tänkt)?(?:start(?:datum|tid|ar|as)?|tid(?:plan|punkt)|uppstart|igångsättning|påbörjas)$|^när$|^planerad$|^planering$/u,
     'start',
   ],
-  [/^(?:förväntad|beräknad|ekonomisk|uppnådd)?effekt(?:er)?$/u, 'effekt'],
+  [
+    /^(?:realiserad|realiserat|verkställd|hittills)(?:effekt|belopp)?$|^effekt(?:hittills|realiserad|t\.?o\.?m\.?)$|^(?:varav|redan)realiserat?d?$/u,
+    'realiserad',
+  ],
+  [
+    /^(?:förväntad|beräknad|ekonomisk|uppnådd|beslutad|planerad|väntad|bedömd|uppskattad|total|års|helårs)?effekt(?:er|en|iår|helår)?$|^(?:förväntad|beräknad|beslutad)?besparing(?:en|ar)?$/u,
+    'effekt',
+  ],
   [/^(?:status|genomförandestatus|nuläge|läge)$/u, 'status'],
   [
     /^(?:(?:avser)?verksamhet(?:er|en|sområde)?|avser|tillhör|enhet|förvaltning|delverksamhet)$/u,

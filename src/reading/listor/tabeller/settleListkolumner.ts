@@ -101,6 +101,9 @@ const ofSlag = (
       return taken('grupp') ? kolumn : { ...kolumn, roll: 'grupp' };
     if (slag === 'handlingsplan' && roll === 'verksamhet' && !taken('omrade'))
       return { ...kolumn, roll: 'omrade' };
+    const beside = kolumner.some((one) => one.roll === 'effekt' && one !== kolumn);
+    if (roll === 'effekt' && beside && /^uppnå/iu.test(kolumn.text.trim()))
+      return { ...kolumn, roll: 'realiserad' };
     return kolumn;
   });
 

@@ -14,6 +14,7 @@ import { useViewStyles } from '../viewStyles.ts';
 import { PrognosDiagram } from './PrognosDiagram.tsx';
 import { PrognosForm } from './PrognosForm.tsx';
 import { Prognosdelar } from './Prognosdelar.tsx';
+import { efterAtgarder } from './efterAtgarder.ts';
 import { planPrognosrader, type Prognosrad } from './prognosrader.ts';
 
 const useStyles = makeStyles({
@@ -64,7 +65,9 @@ export function PrognosView({
         <p className={styles.sum} aria-live="polite">
           {rad.prognos === null ? text.noPrognos : tkrText(rad.prognos)}
         </p>
-        <Figures figures={figuresOf(rad)} />
+        <Figures
+          figures={[...figuresOf(rad), ...efterAtgarder(rad, isWhole, korning.uppfoljning)]}
+        />
       </div>
       <PrognosDiagram rad={rad} period={period} />
       {isWhole && avHelheten?.forslag != null && (

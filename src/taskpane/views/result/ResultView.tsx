@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { BeraknadTabell } from '../../../domain/uppfoljning/uppfoljning.ts';
+import { efterlinje } from '../../../report/atgarder/efterlinje.ts';
 import { cellOf } from '../../state/cellOf.ts';
 import type { RunResult } from '../../state/paneState.ts';
 import { text } from '../../text.sv.ts';
@@ -73,6 +74,12 @@ export function ResultView({
           />
         )}
         {shown && <Figures figures={comparedFigures(shown, regler)} />}
+        {shown &&
+          efterlinje(uppfoljning, shown.nyckel).map((line) => (
+            <p key={line} className={styles.note}>
+              {line}
+            </p>
+          ))}
       </div>
       <div className={styles.bottom}>
         <Button size="small" onClick={() => onJump(cellOf(result.sheet, 'A1'))}>
