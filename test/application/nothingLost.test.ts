@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { foljUpp, type Korning } from '../../src/application/foljUpp.ts';
 import { analysrubrik } from '../../src/domain/tidigare/analysord.ts';
+import { atgardsfalt } from '../../src/domain/tidigare/atgardsord.ts';
 import { avstamningsrubrik } from '../../src/domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../src/domain/tidigare/egnaOrd.ts';
 import { malfalt } from '../../src/domain/tidigare/malrubriker.ts';
@@ -128,6 +129,7 @@ const persons: Readonly<Record<string, readonly string[]>> = {
   klInvesteringar: [analysrubrik.orsak],
   klMaluppfyllelse: malfalt.map(({ rubrik }) => rubrik),
   klAvstamning: [avstamningsrubrik.granskad, avstamningsrubrik.orsak],
+  klAtgarder: atgardsfalt,
   klAnalys: [
     ...[analysrubrik.utkast, analysrubrik.orsak, analysrubrik.atgard, analysrubrik.status],
   ],
@@ -243,7 +245,7 @@ describe('a workbook with every kind of table', () => {
       ...['klDriftredovisning', 'kl2Driftredovisning', 'klResultatrakning', 'klInvesteringar'],
       ...['klMalKorthet', 'klMaluppfyllelse', 'klMallasning', 'klStatistik', 'klStatsbidrag'],
       ...['klResursfordelning', 'klReserver', 'klInternkontroll', 'klRiskmatris'],
-      ...['klHandlingsplan', 'klAnalys', 'klAvstamning', 'klLasning', 'klRegler'],
+      ...['klHandlingsplan', 'klAnalys', 'klAtgarder', 'klAvstamning', 'klLasning', 'klRegler'],
     ]);
   });
 

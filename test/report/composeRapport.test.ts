@@ -62,6 +62,7 @@ describe('composeRapport', () => {
       ['Särredovisning 51 2', 'kl51_2Sarredovisning'],
       ['Särredovisning Vård omsorg stöd', 'klVardomsorgstodtillaldreochandra_Sarredovisning'],
       ['Analys', 'klAnalys'],
+      ['Åtgärder', 'klAtgarder'],
       ['Avstämning', 'klAvstamning'],
       ['Läsning', 'klLasning'],
       ['Regler', 'klRegler'],

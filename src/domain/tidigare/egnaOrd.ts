@@ -78,7 +78,6 @@ export const egnaOrd = {
     'läget är det som planen själv säger',
     'differens = här − där',
     'utkastet säger bara vad siffrorna visar',
-    'plus = bättre resultat',
   ],
   tolerans: 'Tolerans enligt Regler',
   riskgranser: 'Gränser enligt Regler',

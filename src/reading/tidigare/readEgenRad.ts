@@ -69,8 +69,7 @@ const textRows: ReadonlyMap<string, (read: Read) => boolean> = new Map([
   [egnaTabeller.nyckeltal, (read: Read) => read(malrubrik.berakning).includes(' ÷ ')],
   [egnaTabeller.analys, (read: Read) => attGora.has(read(analysrubrik.attGora))],
   ...kontrollrader,
-  ...listrader,
-  ...atgardsrader,
+  ...[...listrader, ...atgardsrader],
   // A month with neither utfall, budget nor prognos is ours too.
   [egnaTabeller.diagram, (read: Read) => findMonth(read(egnaOrd.manad)) !== null],
 ]);
@@ -189,13 +188,11 @@ function asNumber(varde: Eget): Eget {
 /** Cells to the right of our last column; those in columns put in before it are counted after them. */
 function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'] {
   const { sista, insatta, hogerBredd } = tabell;
+  const others = [...insatta, ...strayColumns(grid, tabell, row)];
   const right = filledColumns(grid, row).filter((column) => column > sista);
   return [
     ...right.map((column) => ({ kolumn: column - sista, column })),
-    ...[...insatta, ...strayColumns(grid, tabell, row)].map((column, index) => ({
-      kolumn: hogerBredd + index + 1,
-      column,
-    })),
+    ...others.map((column, index) => ({ kolumn: hogerBredd + index + 1, column })),
   ].flatMap(({ kolumn, column }) => {
     const varde: Eget | null = egetAt(grid, row, column);
     return varde === null ? [] : [{ kolumn, varde }];

@@ -16,6 +16,7 @@ export const ATGARDSBLAD = 'Åtgärder';
 
 /** The headers of the person's list, and where they are. */
 export const listrubriker: readonly string[] = atgardsRubriker.klAtgarder;
+/** Where the columns of the list are. */
 export const listkolumner = locateKolumner(listrubriker);
 
 /** 0-based row of the list's first åtgärd. */
@@ -79,4 +80,5 @@ export function sumWhere({ summa, texter, forms, written, och }: Villkorssumma):
 
 /** What is written under Status for what is still to come, nothing written among it. */
 export const raknade: readonly string[] = ['', ...statusformer.planerad, ...statusformer.pagar];
+/** What is written there for what adds nothing more. */
 export const oraknade: readonly string[] = [...statusformer.klar, ...statusformer.avbruten];

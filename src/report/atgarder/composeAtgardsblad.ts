@@ -10,13 +10,13 @@ import { composeAtgarder, type Atgardsfakta } from './composeAtgarder.ts';
  * @param made the sheets of this run that come before it
  */
 export function composeAtgardsblad(
-  fakta: Atgardsfakta,
-  { blad }: Pick<Tidigare, 'blad'>,
+  uppfoljning: Omit<Atgardsfakta, 'atgardslista'>,
+  { blad, atgardslista }: Pick<Tidigare, 'blad' | 'atgardslista'>,
   made: readonly ReportSheet[],
 ): readonly ReportSheet[] {
   const eget = blad.get(egnaTabeller.atgarder);
-  const isWritten = hasEget(eget) || fakta.atgardslista.some(({ post }) => post !== null);
-  if (fakta.atgarder === null && !isWritten) return [];
+  const isWritten = hasEget(eget) || atgardslista.some(({ post }) => post !== null);
+  if (uppfoljning.atgarder === null && !isWritten) return [];
   const prognosblad = made.find(({ tables: [{ name }] }) => name === egnaTabeller.prognos);
-  return [composeAtgarder(fakta, prognosblad ?? null, eget)];
+  return [composeAtgarder({ ...uppfoljning, atgardslista }, prognosblad ?? null, eget)];
 }

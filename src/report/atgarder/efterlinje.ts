@@ -12,7 +12,7 @@ export function efterlinje(
   { atgarder, enhet }: Pick<Uppfoljning, 'atgarder' | 'enhet'>,
   tabell: string | null,
 ): readonly string[] {
-  if (atgarder === null || atgarder.bas.tabell !== tabell) return [];
+  if (atgarder?.bas.tabell !== tabell) return [];
   const text = efterText(atgarder, enhet);
   return text === null ? [] : [`${EFTER_ATGARDER}${text} Se bladet ${ATGARDSBLAD}.`];
 }

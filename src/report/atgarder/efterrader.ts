@@ -15,7 +15,7 @@ import { letterOf, spanOf, sumWhere, type RowSpan } from './atgardsform.ts';
 export const efterrubriker: readonly string[] = atgardsRubriker.klAtgardsprognos;
 
 /** What belongs to no verksamhet, and the whole. */
-export const EJ_FORDELAT = 'Ej fördelat på verksamhet';
+const EJ_FORDELAT = 'Ej fördelat på verksamhet';
 const SUMMA = 'Summa';
 
 /** Where the parts of the sheet that the table counts on stand. */

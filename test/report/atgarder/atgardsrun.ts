@@ -63,7 +63,7 @@ export type Skriven = readonly [
 const ordning = [0, 1, 2, 3, listrubriker.indexOf('Status'), listrubriker.indexOf('Start')];
 
 /** The sheet "Åtgärder" after a person has written rows in it, from the first. */
-export const writeList = (grid: Grid, rader: readonly Skriven[]): Grid =>
+const writeList = (grid: Grid, rader: readonly Skriven[]): Grid =>
   rader.reduce(
     (sheet, rad, at) =>
       rad.reduce<Grid>(

@@ -18,6 +18,8 @@ describe('the JSON', () => {
       'statistik',
       'nyckeltal',
       'analys',
+      'atgarder',
+      'prognosEfterAtgarder',
       'avstamning',
       'statsbidrag',
       'statsbidragSummor',
