@@ -6,7 +6,7 @@ import { readText, tableBelow } from './documents.ts';
 function codesInUnion(): string[] {
   return [
     ['src/domain/fynd/fynd.ts', 'FyndData'],
-    ['src/domain/fynd/avstamningFynd.ts', 'AvstamningFyndData'],
+    ['src/domain/fynd/avstamningFynd.ts', 'Jamforelsefynd'],
     ['src/domain/fynd/ledgerFynd.ts', 'LedgerFyndData'],
     ['src/domain/fynd/malFynd.ts', 'MalFyndData'],
     ['src/domain/fynd/listFynd.ts', 'ListFyndData'],

@@ -15,7 +15,7 @@ import {
   type RowSpan,
 } from './atgardsform.ts';
 import { efterrubriker } from './efterrader.ts';
-import type { Avsnittsplan } from './planAvsnitt.ts';
+import type { SectionRows } from './planAvsnitt.ts';
 import { summarubriker } from './summarader.ts';
 
 /** The columns where a person types amounts are tinted like the others of theirs; words have air after figures. */
@@ -36,7 +36,7 @@ export const dateFormats = (rows: readonly Atgardslistrad[]): readonly AreaForma
   );
 
 /** The sums stand out, and the prognos after åtgärder. */
-export const sumFormats = ({ efter, summor }: Avsnittsplan): readonly AreaFormat[] => [
+export const sumFormats = ({ efter, summor }: SectionRows): readonly AreaFormat[] => [
   ...(efter === null
     ? []
     : [

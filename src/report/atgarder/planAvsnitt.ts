@@ -4,7 +4,7 @@ import { antalEfterrader } from './efterrader.ts';
 import { ANTAL_SUMMARADER } from './summarader.ts';
 
 /** The rows of the tables below the list. */
-export interface Avsnittsplan {
+export interface SectionRows {
   /** null where there is neither a prognos nor an åtgärd. */
   readonly efter: RowSpan | null;
   readonly summor: RowSpan;
@@ -13,7 +13,7 @@ export interface Avsnittsplan {
 }
 
 /** Where the tables below the list stand: each has a blank row, a heading and its header above it. */
-export function planAvsnitt(bild: Atgardsbild | null, lista: RowSpan): Avsnittsplan {
+export function planAvsnitt(bild: Atgardsbild | null, lista: RowSpan): SectionRows {
   const below = (spann: RowSpan): number => spann.forsta + spann.antal + 3;
   const lasta = (bild?.atgarder ?? []).filter(({ kalla }) => kalla === 'underlag').length;
   const isTold =
