@@ -6,6 +6,7 @@ export const palett = {
   vit: '#FFFFFF',
   dampad: '#616161',
   accent: '#0F548C',
+  huvud: '#EAF1F7',
   linje: '#0F548C',
   summalinje: '#8A8886',
   budgetlinje: '#8A8886',
