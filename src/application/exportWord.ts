@@ -5,6 +5,7 @@ import { composeAtgardstabell } from '../report/dokument/composeAtgardstabell.ts
 import { bitslag, composeBitar } from '../report/dokument/composeBitar.ts';
 import { composeDokument } from '../report/dokument/composeDokument.ts';
 import { composeVerksamhetstexter } from '../report/analys/composeVerksamhetstexter.ts';
+import type { Dokument } from '../report/dokument/dokument.ts';
 import type { Dokumenttillagg } from '../report/dokument/tillagg.ts';
 import type { Korning } from './foljUpp.ts';
 import type { DokumentWriter, Fel, IfylldMall, MallFiller } from './ports.ts';
@@ -12,9 +13,13 @@ import type { DokumentWriter, Fel, IfylldMall, MallFiller } from './ports.ts';
 /** What a run gives to a document. */
 type Underlag = Pick<Korning, 'uppfoljning' | 'rapport' | 'tidigare'>;
 
+/** The complete document of a run as plain data: what is written, and what a clipboard takes. */
+export const planWord = (korning: Underlag): Dokument =>
+  composeDokument(korning, tillaggOf(korning));
+
 /** The complete document of a run as the bytes of its file. @example await exportWord(korning, docxWriter) */
 export const exportWord = (korning: Underlag, writer: DokumentWriter): Promise<Uint8Array> =>
-  writer.write(composeDokument(korning, tillaggOf(korning)));
+  writer.write(planWord(korning));
 
 const tillaggOf = ({ uppfoljning }: Underlag): Dokumenttillagg => ({
   texter: composeVerksamhetstexter(uppfoljning),

@@ -6,7 +6,8 @@ import { flikarOf } from './state/flikar.ts';
 import { isChanged } from './state/malutkast.ts';
 import type { PaneState } from './state/paneState.ts';
 import { PANEL, tabId } from './state/tabIds.ts';
-import { usePane, type PaneActions } from './state/usePane.ts';
+import type { PaneActions } from './state/paneActions.ts';
+import { usePane } from './state/usePane.ts';
 import { text } from './text.sv.ts';
 import { ErrorBoundary } from './views/ErrorBoundary.tsx';
 import { Footer } from './views/Footer.tsx';
@@ -44,6 +45,10 @@ const AvstamningView = lazy(() =>
   import('./views/avstamning/AvstamningView.tsx').then(({ AvstamningView: view }) => ({
     default: view,
   })),
+);
+
+const RapportView = lazy(() =>
+  import('./views/rapport/RapportView.tsx').then(({ RapportView: view }) => ({ default: view })),
 );
 
 const useStyles = makeStyles({
@@ -104,9 +109,9 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
   );
 }
 
-/** The view Prognos has a button of its own, and Mål while there is something to save. */
+/** The views Prognos and Rapport have a button of their own, and Mål while there is something to save. */
 const hasOwnButton = ({ flik, malutkast }: PaneState): boolean =>
-  flik === 'prognos' || (flik === 'mal' && isChanged(malutkast));
+  flik === 'prognos' || flik === 'rapport' || (flik === 'mal' && isChanged(malutkast));
 
 /** The view that the person has chosen. */
 function ChosenView({
@@ -123,6 +128,9 @@ function ChosenView({
   }
   if (korning !== null && flik === 'avstamning') {
     return <AvstamningView korning={korning} state={state} actions={actions} />;
+  }
+  if (korning !== null && flik === 'rapport') {
+    return <RapportView korning={korning} state={state} actions={actions} />;
   }
   if (korning === null || period === null || flik === 'berakna') {
     return <BeraknaView state={state} actions={actions} />;

@@ -7,6 +7,7 @@ export const ledgerText = {
     prognos: 'Prognos',
     mal: 'Mål',
     avstamning: 'Avstämning',
+    rapport: 'Rapport',
   },
   olosta: (count: number) => (count === 1 ? '1 olöst fel' : `${count} olösta fel`),
   olostaDone: (faults: string) => `${faults} i avstämningen.`,

@@ -15,6 +15,7 @@ export const text = {
     prognos: 'Ångra sparad prognos',
     mal: 'Ångra sparade regler',
     granskning: 'Ångra sparad granskning',
+    export: 'Ångra sparat svar',
   },
 
   tables: 'Tabeller',
@@ -52,6 +53,9 @@ export const text = {
   savedGranskning: 'Granskningen är sparad i bladet Avstämning.',
   changedGranskning:
     'Siffrorna har ändrats sedan panelen läste dem. Inget är sparat. Titta på raden igen.',
+  savedExport: 'Svaret är sparat i bladet Läsning.',
+  changedExport:
+    'Siffrorna har ändrats sedan panelen läste dem. Inget är sparat. Titta på frågan igen.',
   savedMal: 'Ändringen är sparad i bladet Regler. Målen är räknade om.',
 
   run: 'Beräkna avvikelse',
@@ -61,6 +65,7 @@ export const text = {
     saving: 'Sparar',
     running: 'Beräknar',
     undoing: 'Ångrar',
+    exporting: 'Skapar Word-dokumentet',
   },
   steps: {
     laser: 'Läser arbetsboken',
@@ -129,6 +134,7 @@ export const text = {
   undonePrognos: 'Den sparade prognosen är ångrad. Bladen är som de var innan.',
   undoneMal: 'Det du sparade i Regler är ångrat. Bladen är som de var innan.',
   undoneGranskning: 'Granskningen är ångrad. Bladet Avstämning är som det var innan.',
+  undoneExport: 'Svaret är ångrat. Bladet Läsning är som det var innan.',
   stopped: 'Du avbröt. Inget har ändrats.',
   errorHeading: 'Det gick inte',
   copyDetails: 'Kopiera detaljer',

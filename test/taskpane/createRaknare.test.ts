@@ -1,5 +1,6 @@
 import { foljUpp } from '../../src/application/foljUpp.ts';
-import { createRaknare, type WorkerLike } from '../../src/taskpane/worker/createRaknare.ts';
+import type { WorkerLike } from '../../src/taskpane/worker/askWorker.ts';
+import { createRaknare } from '../../src/taskpane/worker/createRaknare.ts';
 import {
   SheetInbox,
   messagesOf,
@@ -22,7 +23,7 @@ function fakeWorker(reply: (inbox: SheetInbox, message: ToWorker) => FromWorker 
   const handlers = new Map<string, Handler>();
   const inbox = new SheetInbox();
   const seen = { terminated: 0, posted: 0 };
-  const worker: WorkerLike = {
+  const worker: WorkerLike<ToWorker> = {
     terminate: () => {
       seen.terminated += 1;
     },

@@ -1,6 +1,7 @@
 import type { Korning } from '../../src/application/foljUpp.ts';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState.ts';
-import { reducePane, type PaneEvent } from '../../src/taskpane/state/reducePane.ts';
+import type { PaneEvent } from '../../src/taskpane/state/paneEvent.ts';
+import { reducePane } from '../../src/taskpane/state/reducePane.ts';
 
 /** A run, with a ledger or without. */
 const korningOf = (period: string | null): Korning =>
@@ -8,7 +9,8 @@ const korningOf = (period: string | null): Korning =>
     uppfoljning: {
       ekonomi: { period },
       kostnadslage: { rader: [{}] },
-      mal: { mal: [] },
+      mal: { mal: [], volymer: [] },
+      tabeller: [],
       kontroller: [],
     },
   }) as unknown as Korning;

@@ -2,8 +2,10 @@ import type { TransformOptions } from 'node:stream';
 import { promisify } from 'node:util';
 import { createInflateRaw, deflateRaw, type ZlibOptions } from 'node:zlib';
 
-/** Thrown by `inflate` when more bytes come out than its caller allows. */
-export class TooManyBytes extends Error {}
+import { TooManyBytes } from './tooManyBytes.ts';
+
+/** The check sum of a zip. */
+export { crc32 } from 'node:zlib';
 
 /** The bytes deflated; works beside the caller. */
 export const deflate: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(deflateRaw);

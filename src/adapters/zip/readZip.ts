@@ -1,9 +1,8 @@
-import { crc32 } from 'node:zlib';
-
 import { err, ok, type Result } from '../../domain/result.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
 import { joinBytes } from './joinBytes.ts';
-import { inflate, TooManyBytes } from './deflate.ts';
+import { crc32, inflate } from './deflate.ts';
+import { TooManyBytes } from './tooManyBytes.ts';
 
 /** Why a zip or a part of it could not be read. */
 export type ZipFel = 'trasig' | 'krypterad' | 'forStort';

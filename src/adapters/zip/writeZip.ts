@@ -1,7 +1,5 @@
-import { crc32 } from 'node:zlib';
-
 import { joinBytes } from './joinBytes.ts';
-import { deflate } from './deflate.ts';
+import { crc32, deflate } from './deflate.ts';
 
 /** A part to put in a zip. */
 export interface ZipPart {

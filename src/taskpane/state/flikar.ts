@@ -1,4 +1,5 @@
 import type { Korning } from '../../application/foljUpp.ts';
+import { hasFigures } from '../../domain/uppfoljning/hasFigures.ts';
 import { hasLedger } from './hasLedger.ts';
 import type { Flik } from './paneState.ts';
 
@@ -8,4 +9,5 @@ export const flikarOf = (korning: Korning): readonly Flik[] => [
   ...(hasLedger(korning) ? (['kostnadslage', 'prognos'] as const) : []),
   ...(korning.uppfoljning.mal.mal.length > 0 ? (['mal'] as const) : []),
   ...(korning.uppfoljning.kontroller.length > 0 ? (['avstamning'] as const) : []),
+  ...(hasFigures(korning.uppfoljning) ? (['rapport'] as const) : []),
 ];

@@ -2,12 +2,14 @@ import type { Korning } from '../../application/foljUpp.ts';
 import type { Fel, Progress } from '../../application/ports.ts';
 import { prognosNyckel } from '../../domain/tidigare/prognosval.ts';
 import type { Bladplats } from './bladplatser.ts';
+import type { Exportfil } from '../word/exportfil.ts';
+import type { Exportutkast } from './exportutkast.ts';
 import type { Granskningsutkast } from './granskningsutkast.ts';
 import { ingetMalutkast, type Malfilter, type Malutkast } from './malutkast.ts';
 import type { Prognosutkast } from './prognosutkast.ts';
 
 /** What the pane is busy with. */
-export type WorkKind = 'reading' | 'saving' | 'running' | 'undoing';
+export type WorkKind = 'reading' | 'saving' | 'running' | 'undoing' | 'exporting';
 
 /** The work under way, how far it has come, and whether the person has asked it to stop. */
 export interface Work {
@@ -30,19 +32,22 @@ export type Notice =
   | 'savedMal'
   | 'savedGranskning'
   | 'changedGranskning'
+  | 'savedExport'
+  | 'changedExport'
   | 'undone'
   | 'undonePrognos'
   | 'undoneMal'
   | 'undoneGranskning'
+  | 'undoneExport'
   | 'stopped'
   | 'nothingToReport'
   | 'exampleAdded';
 
 /** What was written last, and can be taken back. */
-export type Undoable = 'run' | 'prognos' | 'mal' | 'granskning';
+export type Undoable = 'run' | 'prognos' | 'mal' | 'granskning' | 'export';
 
 /** The views of the pane. */
-export type Flik = 'berakna' | 'kostnadslage' | 'prognos' | 'mal' | 'avstamning';
+export type Flik = 'berakna' | 'kostnadslage' | 'prognos' | 'mal' | 'avstamning' | 'rapport';
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -74,6 +79,16 @@ export interface PaneState {
   readonly malutkast: Malutkast;
   /** The comparison that is being marked, and the reason so far; null: none. */
   readonly granskning: Granskningsutkast | null;
+  /** The question of an export that is being answered; null: none. */
+  readonly exportutkast: Exportutkast | null;
+  /** The document that was made last, of what the pane shows now. */
+  readonly export: Exporterat | null;
+}
+
+/** A document that was made, and whether the host let it be saved. */
+export interface Exporterat {
+  readonly fil: Exportfil;
+  readonly isSaved: boolean;
 }
 
 /** The pane before anything was read. */
@@ -94,4 +109,6 @@ export const initialState: PaneState = {
   malfilter: 'alla',
   malutkast: ingetMalutkast,
   granskning: null,
+  exportutkast: null,
+  export: null,
 };

@@ -1,65 +1,9 @@
-import type { Korning } from '../../application/foljUpp.ts';
-import type { Fel, Progress } from '../../application/ports.ts';
+import type { Fel } from '../../application/ports.ts';
 import { assertNever } from '../../domain/result.ts';
 import { flikarOf } from './flikar.ts';
-import type { Granskningsutkast } from './granskningsutkast.ts';
-import { ingetMalutkast, type Malfilter, type Malutkast } from './malutkast.ts';
-import type { Bladplats } from './bladplatser.ts';
-import type { Flik, Notice, PaneState, RunResult, Undoable, WorkKind } from './paneState.ts';
-import type { Prognosutkast } from './prognosutkast.ts';
-
-/** What happens to the pane: the person's choices, and what came of the work. */
-export type PaneEvent =
-  | { readonly type: 'started'; readonly kind: WorkKind }
-  | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'askedToStop' }
-  | {
-      readonly type: 'read';
-      readonly korning: Korning;
-      readonly blad: Blad;
-      readonly notice: Notice | null;
-    }
-  | {
-      readonly type: 'ran';
-      readonly result: RunResult;
-      readonly blad: Blad;
-      /** Whether the workbook was changed by it, and not already as it was to be. */
-      readonly isWritten: boolean;
-    }
-  | ({ readonly type: 'savedPrognos' | 'savedMal' | 'savedGranskning' } & Sparat)
-  | { readonly type: 'undid' }
-  | {
-      readonly type: 'undidSaved';
-      readonly what: Exclude<Undoable, 'run'>;
-      readonly korning: Korning;
-      readonly blad: Blad;
-    }
-  | { readonly type: 'finished' }
-  | { readonly type: 'failed'; readonly fel: Fel }
-  | { readonly type: 'openedCorrection'; readonly tabell: string }
-  | { readonly type: 'closedCorrection' }
-  | { readonly type: 'choseTable'; readonly tabell: string }
-  | { readonly type: 'closedMessage' }
-  | { readonly type: 'choseFlik'; readonly flik: Flik }
-  | { readonly type: 'choseAnsvar'; readonly ansvar: string | null }
-  | { readonly type: 'chosePrognos'; readonly nyckel: string }
-  | {
-      readonly type: 'editedPrognos';
-      readonly nyckel: string;
-      readonly utkast: Prognosutkast;
-    }
-  | { readonly type: 'choseMalfilter'; readonly filter: Malfilter }
-  | { readonly type: 'editedMal'; readonly utkast: Malutkast }
-  | { readonly type: 'editedGranskning'; readonly utkast: Granskningsutkast | null };
-
-/** What was decided and saved, and the sheets that were written. */
-interface Sparat {
-  readonly korning: Korning;
-  readonly blad: Blad;
-  readonly isWritten: boolean;
-}
-
-type Blad = ReadonlyMap<string, Bladplats>;
+import { ingetMalutkast } from './malutkast.ts';
+import type { PaneEvent, Sparat } from './paneEvent.ts';
+import type { Notice, PaneState, Undoable, WorkKind } from './paneState.ts';
 
 /** The pane after an event. Pure: the same state and event give the same pane. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -77,6 +21,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         korning: event.korning,
         blad: event.blad,
         result: null,
+        export: null,
         flik: flikarOf(event.korning).includes(state.flik) ? state.flik : 'berakna',
         notice: event.notice,
         correcting: null,
@@ -90,6 +35,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         korning: event.result.korning,
         result: event.result,
         blad: event.blad,
+        export: null,
         correcting: null,
         undoable: event.isWritten ? 'run' : state.undoable,
       };
@@ -99,6 +45,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...save(state, event, 'mal'), malutkast: ingetMalutkast, notice: event.type };
     case 'savedGranskning':
       return { ...save(state, event, 'granskning'), granskning: null, notice: event.type };
+    case 'savedExport':
+      return { ...save(state, event, 'export'), exportutkast: null, notice: event.type };
+    case 'exported':
+      return { ...state, work: null, export: event.exporterat };
     case 'undid':
       return {
         ...state,
@@ -116,6 +66,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         korning: event.korning,
         result: state.result && { ...state.result, korning: event.korning },
         blad: event.blad,
+        export: null,
         notice: undoneNotice[event.what],
         undoable: null,
       };
@@ -152,6 +103,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: null, malutkast: event.utkast };
     case 'editedGranskning':
       return { ...state, notice: null, granskning: event.utkast };
+    case 'editedExport':
+      return { ...state, notice: null, exportutkast: event.utkast };
     default:
       return assertNever(event);
   }
@@ -163,6 +116,7 @@ const undoneNotice = {
   prognos: 'undonePrognos',
   mal: 'undoneMal',
   granskning: 'undoneGranskning',
+  export: 'undoneExport',
 } as const satisfies Record<Exclude<Undoable, 'run'>, Notice>;
 
 const save = (
@@ -174,6 +128,7 @@ const save = (
   work: null,
   korning,
   result: state.result && { ...state.result, korning },
+  export: null,
   blad: new Map([...state.blad, ...blad]),
   undoable: isWritten ? what : state.undoable,
 });

@@ -1,52 +1,21 @@
 import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { Lasning } from '../../application/lasArbetsbok.ts';
-import type { Granskningsbeslut } from '../../application/granskningsbeslut.ts';
 import type { Fel, RunOptions } from '../../application/ports.ts';
-import type { Malbeslut } from '../../application/provaMal.ts';
-import type { Prognosbeslut } from '../../application/prognosbeslut.ts';
-import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PanePorts } from '../panePorts.ts';
 import { findBladplatser, placeWritten } from './bladplatser.ts';
 import { cellOf } from './cellOf.ts';
 import {
   initialState,
-  type Flik,
   type Notice,
   type PaneState,
   type Undoable,
   type WorkKind,
 } from './paneState.ts';
-import type { Granskningsutkast } from './granskningsutkast.ts';
-import type { Malfilter, Malutkast } from './malutkast.ts';
-import type { Prognosutkast } from './prognosutkast.ts';
-import { reducePane, type PaneEvent } from './reducePane.ts';
-
-/** What a person can do in the pane. */
-export interface PaneActions {
-  readonly read: () => Promise<void>;
-  readonly run: () => Promise<void>;
-  readonly stop: () => void;
-  readonly correct: (rattelser: readonly Rattelse[]) => Promise<void>;
-  readonly savePrognos: (beslut: readonly Prognosbeslut[]) => Promise<void>;
-  readonly saveMal: (beslut: Malbeslut) => Promise<void>;
-  readonly saveGranskning: (beslut: Granskningsbeslut) => Promise<void>;
-  readonly undo: (what: Undoable) => Promise<void>;
-  readonly jump: (cell: string) => Promise<void>;
-  readonly showRegler: () => Promise<void>;
-  readonly addExempel: () => Promise<void>;
-  readonly openCorrection: (tabell: string) => void;
-  readonly closeCorrection: () => void;
-  readonly chooseTable: (tabell: string) => void;
-  readonly closeMessage: () => void;
-  readonly chooseFlik: (flik: Flik) => void;
-  readonly chooseAnsvar: (ansvar: string | null) => void;
-  readonly choosePrognos: (nyckel: string) => void;
-  readonly editPrognos: (nyckel: string, utkast: Prognosutkast) => void;
-  readonly chooseMalfilter: (filter: Malfilter) => void;
-  readonly editMal: (utkast: Malutkast) => void;
-  readonly editGranskning: (utkast: Granskningsutkast | null) => void;
-}
+import type { Exportfil } from '../word/exportfil.ts';
+import type { PaneActions } from './paneActions.ts';
+import type { PaneEvent } from './paneEvent.ts';
+import { reducePane } from './reducePane.ts';
 
 /** The pane's state and actions over `ports`; reads the workbook once when the pane opens. */
 export function usePane(ports: PanePorts): { state: PaneState; actions: PaneActions } {
@@ -82,6 +51,10 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
       stopper = null;
     }
   };
+  const offered = (fil: Exportfil): PaneEvent => ({
+    type: 'exported',
+    exporterat: { fil, isSaved: ports.saveFile(fil) },
+  });
   const read = () => work('reading', ports.lasArbetsbok, (lasning) => readEvent(lasning, null));
   const jump = async (cell: string): Promise<void> => {
     const outcome = await ports.jump.jump(cell);
@@ -131,6 +104,20 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
               isWritten: written.isUnchanged !== true,
             },
       ),
+    saveExport: (beslut) =>
+      work('saving', ports.sparaExportsvar(beslut), ({ grids, korning, written, blad }) =>
+        written === null
+          ? readEvent({ grids, korning }, 'changedExport')
+          : {
+              type: 'savedExport',
+              korning,
+              blad: placeWritten(blad, written),
+              isWritten: written.isUnchanged !== true,
+            },
+      ),
+    skapaWord: (korning) => work('exporting', ports.skapaWord(korning), offered),
+    fyllMall: (korning, fil) => work('exporting', ports.fyllMall(korning, fil), offered),
+    saveAgain: (fil) => dispatch(offered(fil)),
     undo: (what) =>
       what === 'run'
         ? work(
@@ -173,6 +160,7 @@ function createActions(ports: PanePorts, dispatch: Dispatch<PaneEvent>): PaneAct
     chooseMalfilter: (filter) => dispatch({ type: 'choseMalfilter', filter }),
     editMal: (utkast) => dispatch({ type: 'editedMal', utkast }),
     editGranskning: (utkast) => dispatch({ type: 'editedGranskning', utkast }),
+    editExport: (utkast) => dispatch({ type: 'editedExport', utkast }),
   };
 }
 

@@ -21,7 +21,7 @@ import type { Maltabell } from '../../domain/mal/malunderlag.ts';
 import type { Month } from '../../domain/period/month.ts';
 import { hasLedger } from '../state/hasLedger.ts';
 import type { PaneState } from '../state/paneState.ts';
-import type { PaneActions } from '../state/usePane.ts';
+import type { PaneActions } from '../state/paneActions.ts';
 import { manadText } from '../../report/text/number.ts';
 import { text } from '../text.sv.ts';
 import { openHandbok } from './openHandbok.ts';

@@ -4,7 +4,7 @@ import type { Korning } from '../../application/foljUpp.ts';
 import { isReadAsMal } from '../../domain/mal/isReadAsMal.ts';
 import { slagText } from '../../report/text/ordText.ts';
 import type { PaneState } from '../state/paneState.ts';
-import type { PaneActions } from '../state/usePane.ts';
+import type { PaneActions } from '../state/paneActions.ts';
 import { text } from '../text.sv.ts';
 import { GoalCard, goalFacts } from './GoalCard.tsx';
 import { TableCard, correctButtonId } from './TableCard.tsx';

@@ -3,69 +3,46 @@ import type { Fel, RunOptions } from '../../application/ports.ts';
 import type { Korning, Val } from '../../application/foljUpp.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Grid } from '../../reading/grid.ts';
+import { askWorker, startOrNull, type WorkerLike } from './askWorker.ts';
 import { messagesOf, type FromWorker, type ToWorker } from './messages.ts';
-
-/** What is used of a Worker. */
-export type WorkerLike = Pick<Worker, 'terminate' | 'addEventListener'> & {
-  readonly postMessage: (message: ToWorker) => void;
-};
 
 /**
  * Follows up in a worker, so that the page answers meanwhile; a stop ends the worker at once. Where none
  * can be started (an old web view), it is done on the page.
  * @param startWorker gives a new worker; throws where there are none
  */
-export function createRaknare(startWorker: () => WorkerLike): Raknare {
+export function createRaknare(startWorker: () => WorkerLike<ToWorker>): Raknare {
   let isPossible = true;
   return async (grids, val, options) => {
-    const worker = isPossible ? started(startWorker) : null;
-    const outcome = worker === null ? null : await askWorker(worker, grids, val, options);
+    const worker = isPossible ? startOrNull(startWorker) : null;
+    const outcome = worker === null ? null : await raknaI(worker, grids, val, options);
     if (outcome !== null) return outcome;
     isPossible = false;
     return raknaHar(grids, val, options);
   };
 }
 
-function started(startWorker: () => WorkerLike): WorkerLike | null {
-  try {
-    return startWorker();
-  } catch {
-    return null;
-  }
-}
-
 /** The worker's answer; null when it could not begin. Throws what the worker's own work threw. */
-async function askWorker(
-  worker: WorkerLike,
+async function raknaI(
+  worker: WorkerLike<ToWorker>,
   grids: readonly Grid[],
   val: Val,
   { signal }: RunOptions,
 ): Promise<Result<Korning, Fel> | null> {
-  const reply = new Promise<FromWorker | 'none' | 'stopped'>((resolve) => {
-    signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
-    worker.addEventListener('message', (event) =>
-      resolve((event as MessageEvent<FromWorker>).data),
-    );
-    worker.addEventListener('error', (event) => {
-      // A script that can't be loaded is told of in the log by the browser; the page does its work.
-      event.preventDefault();
-      resolve('none');
-    });
-  });
-  try {
-    const [answer] = await Promise.all([reply, post(worker, grids, val, signal)]);
-    if (signal?.aborted === true || answer === 'stopped') return err(avbruten);
-    if (answer === 'none') return null;
-    if (answer.type === 'followed') return ok(answer.korning);
-    throw Object.assign(new Error(answer.message), { stack: answer.stack });
-  } finally {
-    worker.terminate();
-  }
+  const answer = await askWorker<ToWorker, FromWorker>(
+    worker,
+    () => post(worker, grids, val, signal),
+    signal,
+  );
+  if (answer === 'stopped') return err(avbruten);
+  if (answer === 'none') return null;
+  if (answer.type === 'followed') return ok(answer.korning);
+  throw Object.assign(new Error(answer.message), { stack: answer.stack });
 }
 
 /** Posts everything, with a turn for the page between the slices. */
 async function post(
-  worker: WorkerLike,
+  worker: WorkerLike<ToWorker>,
   grids: readonly Grid[],
   val: Val,
   signal: AbortSignal | undefined,

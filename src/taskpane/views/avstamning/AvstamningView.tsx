@@ -7,7 +7,7 @@ import { avstamningText as text } from '../../avstamningText.sv.ts';
 import { ledgerText } from '../../ledgerText.sv.ts';
 import { cellOf } from '../../state/cellOf.ts';
 import type { PaneState } from '../../state/paneState.ts';
-import type { PaneActions } from '../../state/usePane.ts';
+import type { PaneActions } from '../../state/paneActions.ts';
 import { useViewStyles } from '../viewStyles.ts';
 import { Kontrollgrupper } from './Kontrollgrupper.tsx';
 import { Kontrollista } from './Kontrollista.tsx';

@@ -4,7 +4,7 @@ import type { Korning } from '../../../application/foljUpp.ts';
 import { andelText, periodText, STRECK } from '../../../report/text/number.ts';
 import { ledgerText as text } from '../../ledgerText.sv.ts';
 import type { PaneState } from '../../state/paneState.ts';
-import type { PaneActions } from '../../state/usePane.ts';
+import type { PaneActions } from '../../state/paneActions.ts';
 import { Choice } from '../Choice.tsx';
 import { Figures } from '../Figures.tsx';
 import { tkrText } from '../tkrText.ts';

@@ -6,7 +6,7 @@ import type { Riktning } from '../../../domain/mal/malunderlag.ts';
 import { malText as text } from '../../malText.sv.ts';
 import { ingetMalutkast, isChanged } from '../../state/malutkast.ts';
 import type { PaneState } from '../../state/paneState.ts';
-import type { PaneActions } from '../../state/usePane.ts';
+import type { PaneActions } from '../../state/paneActions.ts';
 import { goalsCount, indicatorsText } from '../result/goalsText.ts';
 import { useViewStyles } from '../viewStyles.ts';
 import { describeAndringar } from './malandringar.ts';

@@ -6,7 +6,7 @@ import type { Month } from '../../../domain/period/month.ts';
 import { ledgerText as text } from '../../ledgerText.sv.ts';
 import type { PaneState } from '../../state/paneState.ts';
 import { beslutOf } from '../../state/prognosutkast.ts';
-import type { PaneActions } from '../../state/usePane.ts';
+import type { PaneActions } from '../../state/paneActions.ts';
 import { Choice, type ChoiceOption } from '../Choice.tsx';
 import { Figures, type Figure } from '../Figures.tsx';
 import { tkrText } from '../tkrText.ts';
