@@ -17,7 +17,14 @@ const korningOf = (all: readonly Kontroll[], granskade: readonly Kontroll[] = []
       granskade: new Map(granskade.map(({ nyckel }) => [nyckel, 'Känt'])),
       tabeller: [],
       ekonomi: { period: null },
-      mal: { mal: [] },
+      kostnadslage: { rader: [] },
+      mal: { mal: [], volymer: [] },
+      listor: {
+        statsbidrag: null,
+        resursfordelning: [],
+        internkontroll: null,
+        handlingsplan: null,
+      },
     },
     tidigare: { blad: new Map() },
   }) as unknown as Korning;

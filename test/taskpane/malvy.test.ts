@@ -195,7 +195,7 @@ describe('what is to be saved', () => {
 });
 
 test('a workbook with goals has the view Mål, one without has not', () => {
-  expect(flikarOf(korning)).toEqual(['berakna', 'mal']);
+  expect(flikarOf(korning)).toEqual(['berakna', 'mal', 'rapport']);
   const without: Korning = foljUpp([]);
   expect(flikarOf(without)).toEqual(['berakna']);
 });

@@ -38,7 +38,7 @@ export const smaTalText = ({ rad, kolumn, varde }: SmaTal): string =>
   `${shorten(rad)}, ${shorten(kolumn)}: ${varde}`;
 
 /** A fault with both figures. */
-export function olostText(kontroll: Kontroll): string {
+function olostText(kontroll: Kontroll): string {
   const [har, dar] = (['har', 'dar'] as const).map((sida) => {
     const { belopp } = kontroll[sida];
     return belopp === null ? sideWords(kontroll, sida) : exaktText(belopp);
