@@ -1,3 +1,5 @@
+import { sifferformat } from '../blad/sifferformat.ts';
+import { ANDEL } from '../tabellblad/utseende.ts';
 import { analysfalt, analysrubrik as r, analysRubriker } from '../../domain/tidigare/analysord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { locateKolumner } from '../blad/kolumner.ts';
@@ -18,7 +20,7 @@ export const FORSTA_ANALYS = FORSTA_RUBRIK + 1;
 export const analysslag = (tal: string): readonly Kolumnslag[] =>
   analysrubriker.map((rubrik): Kolumnslag => {
     if (amounts.has(rubrik)) return { tal };
-    if (rubrik === r.andel) return { tal: '0.0%' };
+    if (rubrik === r.andel) return { tal: ANDEL };
     if (persons.has(rubrik)) return 'eget';
     return rubrik === r.kod || rubrik === r.delAv ? 'kod' : 'ord';
   });
@@ -48,6 +50,6 @@ export const ANALYS: SheetForm = {
   tabell: egnaTabeller.analys,
   kolumner: analysrubriker,
   bredder: analysrubriker.map((rubrik) => bredder[rubrik] ?? BREDD),
-  slag: analysslag('#,##0'),
+  slag: analysslag(sifferformat(0)),
   falt: Object.fromEntries(analysfalt.map(({ rubrik }) => [rubrik, analyskolumner.at(rubrik)])),
 };

@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import type { Analys } from '../../domain/analys/analys.ts';
 import { hasWords, type Analyskommentar } from '../../domain/analys/analyskommentar.ts';
 import { orePer } from '../../domain/amount/enhet.ts';
@@ -49,13 +50,15 @@ export function composeAnalys(
           tabell: ANALYS.tabell,
           rubrik: null,
           kolumner: ANALYS.kolumner,
-          slag: analysslag(decimaler === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimaler)}`),
+          slag: analysslag(sifferformat(decimaler)),
           rader: analys.map((one) => composeRad(one, enhet, siffror.get(one.nyckel) ?? '')),
         },
       ],
       bredder: ANALYS.bredder,
       ...(ANALYS.falt === undefined ? {} : { falt: ANALYS.falt }),
       liggande: true,
+      // What the figures say, then what a person adds.
+      delning: { title: at(r.verksamhet), cut: at(r.orsak) },
       slut: [...remaining(fakta, kommentarer), sourceLine(kallor)],
       settle: (cells) => settleRows(cells, fakta, kommentarer),
       format: emphasise(analys),

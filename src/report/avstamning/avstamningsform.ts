@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import {
   avstamningRubriker,
   avstamningsfalt,
@@ -31,7 +32,7 @@ const slagOf = (rubrik: string): Kolumnslag => {
 /** What the columns of a table hold. */
 export const slagenOf = (tabell: keyof typeof avstamningRubriker): readonly Kolumnslag[] =>
   avstamningRubriker[tabell].map((rubrik) =>
-    rubrik === r.antal ? { tal: '#,##0' } : slagOf(rubrik),
+    rubrik === r.antal ? { tal: sifferformat(0) } : slagOf(rubrik),
   );
 
 /** The widths of the columns: as wide as their words need, within bounds. */

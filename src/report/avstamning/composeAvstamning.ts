@@ -67,6 +67,8 @@ export function composeAvstamning(
       bredder: planBredder(rader),
       ...(falt === undefined ? {} : { falt }),
       liggande: true,
+      // What was compared, then what it means.
+      delning: { title: at(r.rad), cut: at(r.differens) },
       slut: [...aliasrader(kontroller), rakningText(fakta), sourceLine(kallor)],
       settle: (cells) => settleMarks(cells, open, fakta),
       format: [

@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import { orePer, type Enhet } from '../../domain/amount/enhet.ts';
 import type { Kontroll } from '../../domain/avstamning/kontroll.ts';
 import { avstamningsrubrik as r, GRANSKAD } from '../../domain/tidigare/avstamningsord.ts';
@@ -94,6 +95,5 @@ export function siffrorOf({ har, dar, differens }: Kontroll, enhet: Enhet): stri
     amounts.every((amount) => (amount * 10 ** decimals) % orePer[enhet] === 0);
   let decimals = 0;
   while (decimals < decimalerPer[enhet] && !isWhole(decimals)) decimals += 1;
-  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return `${digits};"−"${digits}`;
+  return sifferformat(decimals);
 }

@@ -35,7 +35,7 @@ function stilOf(slag: Kolumnslag): Style {
     case 'namn':
       return { ...stilar.vanster, ...stilar.indrag };
     case 'eget':
-      return stilar.egen;
+      return { ...stilar.egen, ...stilar.indrag };
     default:
       return { ...stilar.hoger, numberFormat: slag.tal };
   }

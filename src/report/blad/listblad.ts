@@ -12,6 +12,7 @@ import { format } from './cells.ts';
 import { fyllIEget } from './fyllIEget.ts';
 import { composeKolumnstilar, type Kolumnslag } from './kolumnstil.ts';
 import { FLIKFARG, stilar } from './palett.ts';
+import { planSpread } from './planSpread.ts';
 import { FORSTA_RUBRIK, stackAvsnitt, type Avsnitt, type Staplade } from './textblad.ts';
 
 /** A table on a sheet of plain tables. */
@@ -32,6 +33,8 @@ export interface Bladlista {
   readonly upprepade?: readonly [number, number];
   /** 0-based rows that begin a new page. */
   readonly sidbrytningar?: readonly number[];
+  /** Where a sheet too wide for one page's width goes on a second; 0-based columns. */
+  readonly delning?: Parameters<typeof planSpread>[1];
   /** The footer; the sheet's name where left out. */
   readonly fot?: string;
   /** Our last lines; the last one names the source. */
@@ -74,6 +77,7 @@ export function composeListblad(blad: Bladlista, eget: EgetBlad | undefined): Re
   );
   const cells = blad.settle?.(ifylld.cells) ?? ifylld.cells;
   const widest = Math.max(...cells.map((row) => row.length));
+  const spread = blad.delning && planSpread(blad.bredder, blad.delning);
   return {
     name: namn,
     tables: [first, ...rest],
@@ -96,6 +100,7 @@ export function composeListblad(blad: Bladlista, eget: EgetBlad | undefined): Re
       landscape: blad.liggande,
       titleRows: blad.upprepade ?? [FORSTA_RUBRIK, FORSTA_RUBRIK],
       ...(blad.sidbrytningar === undefined ? {} : { pageBreaks: blad.sidbrytningar }),
+      ...(spread && { spread }),
       footer: blad.fot ?? namn,
     },
   };

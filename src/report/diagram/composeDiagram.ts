@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import { monthNumberOf, type Month } from '../../domain/period/month.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
@@ -30,13 +31,15 @@ const DIAGRAMKOLUMNER = 8;
 const DIAGRAMBREDD = 12.5;
 const DIAGRAM_PER_SIDA = 3;
 
+const belopp = { tal: sifferformat(0) } as const;
+
 /** What of the sheet is always the same. */
 export const DIAGRAMBLAD: SheetForm = {
   namn: NAMN,
   bredder: [...BREDDER, ...Array.from({ length: DIAGRAMKOLUMNER }, () => DIAGRAMBREDD)],
   tabell: egnaTabeller.diagram,
   kolumner: rubriker,
-  slag: ['kod', 'namn', 'kod', ...['#,##0', '#,##0', '#,##0'].map((tal) => ({ tal }))],
+  slag: ['kod', 'namn', 'kod', belopp, belopp, belopp],
 };
 
 /**

@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import type { Resursgrupp, Resursfalt } from '../../domain/listor/resursfordelning.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
@@ -25,9 +26,9 @@ import { grupprad, gruppsumma, parametersOf } from './resursrader.ts';
 import { hasTimkostnad, planTimkolumner, timkostnadsrader } from './timkostnadsrader.ts';
 
 const r = listrubrik;
-const TIMMAR = '#,##0;"−"#,##0';
-const PERSONER = '#,##0.0;"−"#,##0.0';
-const KRONOR = '#,##0.00;"−"#,##0.00';
+const TIMMAR = sifferformat(0);
+const PERSONER = sifferformat(1);
+const KRONOR = sifferformat(2);
 
 const amounts: ReadonlySet<string> = new Set([
   ...[r.kostnadPerArsarbetare, r.tilldelning, r.budget, r.skillnad, r.kostnad],

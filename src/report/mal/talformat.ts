@@ -1,8 +1,9 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
 import { procentformat } from './malstil.ts';
 import { isPengar, type Malfalt, type Malvarden } from './malvarden.ts';
 
-const PENGAR = '#,##0;"−"#,##0';
+const PENGAR = sifferformat(0);
 /** As many decimals as the figure has, for 84.6 must not look like 85. */
 export const TAL = '[>=1000]#,##0;General';
 const SKILLNAD = '"+"General;"−"General;0';

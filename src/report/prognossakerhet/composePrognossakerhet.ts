@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import { measured } from '../../domain/helarsprognos/accuracy.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
@@ -21,13 +22,15 @@ const NAMN = 'Prognossäkerhet';
 const { letter } = locateKolumner(historikRubriker.klPrognossakerhet);
 const INGEN_MISS = 'Ingen tidigare prognos har ett helt år att jämföras med.';
 
+const belopp = { tal: sifferformat(0) } as const;
+
 /** What of the sheet is always the same. */
 export const SAKERHETSBLAD: SheetForm = {
   namn: NAMN,
   bredder: [11, 9, 40, 13, 13, 13, 13, 13, 11],
   tabell: egnaTabeller.prognossakerhet,
   kolumner: historikRubriker.klPrognossakerhet,
-  slag: ['kod', 'kod', 'ord', ...['#,##0', '#,##0', '#,##0', ANDEL].map((tal) => ({ tal }))],
+  slag: ['kod', 'kod', 'ord', belopp, belopp, belopp, { tal: ANDEL }],
 };
 
 /**

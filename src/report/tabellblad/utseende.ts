@@ -1,3 +1,4 @@
+import { sifferformat } from '../blad/sifferformat.ts';
 import type { Area } from '../../domain/address/area.ts';
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Regler } from '../../domain/regler/regler.ts';
@@ -16,9 +17,7 @@ export const ANDEL = '0.0 %;"−"0.0 %';
 
 /** The number format of amounts: whole tkr and kr unless the rules say more, mnkr never without a decimal. */
 export function beloppFormat(enhet: Enhet, { decimaler }: Regler): string {
-  const shown = enhet === 'mnkr' ? Math.max(1, decimaler) : decimaler;
-  const digits = shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`;
-  return `${digits};"−"${digits}`;
+  return sifferformat(enhet === 'mnkr' ? Math.max(1, decimaler) : decimaler);
 }
 
 /** The look of a table's sheet, from the whole to its parts. */
