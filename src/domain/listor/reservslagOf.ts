@@ -13,7 +13,7 @@ const names: readonly (readonly [RegExp, Reservslag])[] = [
   ],
   [/^(?:ofördela[td]e?|ej fördela[td]e?|icke fördela[td]e?)(?!\p{L})/u, 'ofordelat'],
   [
-    /^(?:medel för )?oförutse(?:tt|dda?|bara)(?!\p{L})|^till (?:nämndens|förfogande)/u,
+    /^(?:medel för )?oförutse(?:tt|dda?|bara)(?!\p{L})|^(?:nämndens )?(?:medel )?till (?:(?:nämndens|förvaltningens|kommunstyrelsens) )?(?:förfogande|disposition)/u,
     'oforutsett',
   ],
   [

@@ -12,6 +12,7 @@ import type { Listkolumn, LastLista } from './tabeller/settleListkolumner.ts';
 /** The columns that a list sums: those of money, and those of hours and årsarbetare. */
 const money: readonly Listroll[] = [
   'belopp',
+  'sokt',
   'beslutat',
   'vantat',
   'forbrukat',

@@ -6,6 +6,7 @@ import { statedUnitIn } from '../conclusions/statedUnitIn.ts';
 import { valueAt } from '../cells/gridCells.ts';
 import type { Grid } from '../grid.ts';
 import { parseListamount } from './listceller.ts';
+import { namnroll } from './tabeller/nameFirst.ts';
 import type { Listroll } from './tabeller/listroll.ts';
 import type { LastLista } from './tabeller/settleListkolumner.ts';
 
@@ -22,9 +23,10 @@ export function concludeListenhet(
   if (corrected !== null) return { varde: corrected, skal: 'rattelse', sakerhet: 1 };
   const { grid, lines } = tabell;
   const headers = tabell.kolumner.filter(({ roll }) => roller.includes(roll));
+  const name = tabell.kolumner.filter(({ roll }) => roll === namnroll[tabell.slag]);
   const others = grids.filter(({ bok, blad }) => bok === grid.bok && blad !== grid.blad);
   const sources: readonly (readonly [EnhetSkal, readonly string[], number])[] = [
-    ['rubrik', headers.map(({ text }) => text), 1],
+    ['rubrik', [...headers, ...name].map(({ text }) => text), 1],
     ['titel', lines.toReversed(), 1],
     ['bladet', [grid.blad, ...unitNotes(grid)], 0.9],
     ['annatBlad', others.flatMap(unitNotes), 0.7],

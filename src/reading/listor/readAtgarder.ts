@@ -1,6 +1,7 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Atgardsrad } from '../../domain/listor/handlingsplan.ts';
 import { normalName } from '../../domain/verksamhet/nyckel.ts';
+import { textAt } from '../cells/gridCells.ts';
 import { effektkolumn } from './effektkolumn.ts';
 import { listbelopp, listord, listtext, nameAt, placeOf } from './listceller.ts';
 import { readAtgardsstatus } from './ord/readAtgardsstatus.ts';
@@ -15,19 +16,39 @@ import type { LastLista } from './tabeller/settleListkolumner.ts';
  */
 export function readAtgarder(tabell: LastLista, enhet: Enhet): readonly Atgardsrad[] {
   const over = tabell.lines.at(-1) ?? null;
+  const ar = yearOfPlan(tabell);
   let omrade: string | null = null;
   return readListrader(tabell).flatMap(({ row, rubrik, slag }) => {
     if (slag === 'summa') return [];
     const atgard = nameAt(tabell, row, 'atgard');
     omrade = listtext(tabell, row, 'omrade') ?? omrade;
-    return atgard === '' ? [] : [readAtgard(tabell, row, omrade ?? rubrik ?? over, enhet)];
+    return atgard === ''
+      ? []
+      : [readAtgard(tabell, row, { omrade: omrade ?? rubrik ?? over, ar }, enhet)];
   });
+}
+
+const yearsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []));
+
+/** The one year that the texts above a plan name, else its cells; a plan of several years has none. */
+function yearOfPlan({ lines, grid, from, to, first, last }: LastLista): number | null {
+  const cells = grid.cells
+    .slice(from - grid.top, to - grid.top)
+    .flatMap((row, at) =>
+      row
+        .map((_, offset) => textAt(grid, from + at, grid.left + offset))
+        .slice(first - grid.left, last - grid.left + 1),
+    );
+  const above = yearsIn([...lines, grid.blad]);
+  const years = above.size > 0 ? above : yearsIn(cells);
+  return years.size === 1 ? Number([...years][0]) : null;
 }
 
 function readAtgard(
   tabell: LastLista,
   row: number,
-  omrade: string | null,
+  { omrade, ar }: { readonly omrade: string | null; readonly ar: number | null },
   enhet: Enhet,
 ): Atgardsrad {
   const atgard = nameAt(tabell, row, 'atgard');
@@ -38,7 +59,7 @@ function readAtgard(
     atgard,
     mal: listtext(tabell, row, 'mal'),
     omrade: omrade === null ? null : omrade.replace(/^\d+(?:\.\d+)*\.?\s+/u, ''),
-    planeradStart: listord(tabell, row, kolumnOf(tabell, 'start'), readStart),
+    planeradStart: listord(tabell, row, kolumnOf(tabell, 'start'), (text) => readStart(text, ar)),
     status: listord(tabell, row, kolumnOf(tabell, 'status'), readAtgardsstatus),
     ansvarig: listtext(tabell, row, 'ansvarig'),
     effekt: listtext(tabell, row, 'effekt'),

@@ -6,6 +6,8 @@ import { unitInText } from '../cells/unitInText.ts';
 import type { Grid } from '../grid.ts';
 
 const moved = /överför|ombudget|om-budget|flytta[st]?|till nästa år/iu;
+/** What came from the year before is no överföring to the next. */
+const arrived = /ingående|inkommande|från (?:20\d\d|föreg|förra|i fjol)|föregående år/iu;
 const reason = /orsak|anledning|motiv|kommentar|förklaring|anteckning/iu;
 const mostRows = 4000;
 
@@ -25,7 +27,8 @@ function headedColumn(grid: Grid, row: number, pattern: RegExp): number | null {
   for (let column = grid.left; column < rightOf(grid); column++) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string' || value.length > 60) continue;
-    if (pattern.test(textAt(grid, row, column)) && !reason.test(value)) return column;
+    if (arrived.test(value) || reason.test(value)) continue;
+    if (pattern.test(textAt(grid, row, column))) return column;
   }
   return null;
 }

@@ -40,13 +40,21 @@ function goesOn(tabell: LastLista, { row }: ListBodyRow): boolean {
 }
 
 const ownText = (tabell: LastLista, row: number, roll: Listroll): readonly string[] => {
-  const kolumn = kolumnOf(tabell, roll);
-  const text = kolumn === undefined ? '' : textAt(tabell.grid, row, kolumn.index);
-  return text === '' || /^[-–—−]$/u.test(text) ? [] : [text];
+  const texts = tabell.kolumner
+    .filter((kolumn) => kolumn.roll === roll)
+    .map(({ index }) => textAt(tabell.grid, row, index));
+  return texts.filter((text) => text !== '' && !/^[-–—−]$/u.test(text));
 };
 
 const joined = (texts: readonly (string | null)[]): string | null =>
   texts.filter((text) => text !== null).join(' ') || null;
+
+/** What the follow-ups of one half of the year found, also where each tertial has a column. */
+const followedUp = (tabell: LastLista, row: number, roll: 'delar' | 'helar'): string | null => {
+  const own = ownText(tabell, row, roll);
+  const over = listtext(tabell, row, roll);
+  return joined((own.length > 0 || over === null ? own : [over]).map(readUppfoljd));
+};
 
 const addTo = (risk: Riskrad, tabell: LastLista, row: number): Riskrad => ({
   ...risk,
@@ -80,8 +88,8 @@ function readRisk(
     allvarlighet: stegAt(tabell, row, 'allvarlighet', readAllvarlighet),
     trycktRiskvarde: listtal(tabell, row, 'riskvarde'),
     trycktNiva: listord(tabell, row, kolumnOf(tabell, 'niva'), readNiva),
-    delar: readUppfoljd(listtext(tabell, row, 'delar')),
-    helar: readUppfoljd(listtext(tabell, row, 'helar')),
+    delar: followedUp(tabell, row, 'delar'),
+    helar: followedUp(tabell, row, 'helar'),
     planerad: planned === null ? null : readUppfoljningstid(planned),
   };
 }

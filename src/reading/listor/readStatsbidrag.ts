@@ -16,6 +16,25 @@ export function readStatsbidrag(tabell: LastLista, enhet: Enhet): readonly Bidra
   return incomePlus(rader);
 }
 
+/** Beside a column of what is sought, what was granted is decided; where nothing was yet, what is sought is expected. */
+function soughtOrGranted(
+  tabell: LastLista,
+  row: number,
+  granted: Pick<Bidragsrad, 'belopp' | 'beslut'>,
+  enhet: Enhet,
+): Pick<Bidragsrad, 'belopp' | 'beslut'> {
+  const sought = listbelopp(tabell, row, kolumnOf(tabell, 'sokt'), enhet);
+  const { belopp, beslut } = granted;
+  if (sought.cell === null || belopp.cell === null) return granted;
+  const isBlank = belopp.skal === 'tom' || belopp.skal === 'ejRedovisat';
+  if (belopp.varde === null && !isBlank) return granted;
+  const told = belopp.varde === null ? sought : belopp;
+  const varde = belopp.varde === null ? ('vantat' as const) : ('beslutat' as const);
+  const isSaid = beslut.varde !== null || beslut.skal === 'ejTolkat' || beslut.skal === 'felvarde';
+  if (isSaid || told.varde === null) return { beslut, belopp: told };
+  return { beslut: { ...told, varde, skal: null }, belopp: told };
+}
+
 function readBidrag(
   tabell: LastLista,
   { row, rubrik }: ListBodyRow,
@@ -28,8 +47,12 @@ function readBidrag(
     nyckel: normalName(namn),
     ...placeOf(tabell, row, kolumnOf(tabell, 'bidrag')?.index ?? tabell.first),
     namn,
-    beslut: decisionOf(tabell, row, rubrik),
-    belopp: amount('belopp'),
+    ...soughtOrGranted(
+      tabell,
+      row,
+      { beslut: decisionOf(tabell, row, rubrik), belopp: amount('belopp') },
+      enhet,
+    ),
     verksamhet: listtext(tabell, row, 'verksamhet') ?? listtext(tabell, row, 'omrade'),
     forbrukat: amount('forbrukat'),
     trycktAterstar: amount('aterstar'),
@@ -61,10 +84,15 @@ function decisionOf(tabell: LastLista, row: number, rubrik: string | null): Bidr
   const above = [rubrik ?? '', ...tabell.lines.toReversed()].find(
     (text) => text !== '' && readBeslut(text, '') !== null,
   );
-  return above === undefined || kolumn !== undefined
-    ? own
-    : { varde: readBeslut(above, ''), text: above, cell: null, skal: null };
+  if (kolumn !== undefined) return own;
+  const header = kolumnOf(tabell, 'sokt') ? undefined : kolumnOf(tabell, 'belopp')?.text;
+  const said = above ?? header ?? '';
+  const varde = above === undefined && !grantedHeader.test(said) ? null : readBeslut(said, '');
+  return varde === null ? own : { varde, text: said, cell: null, skal: null };
 }
+
+/** A column of amounts that says itself that they are granted. */
+const grantedHeader = /^(?:beslut|bevilj|erhåll|tilldela)/iu;
 
 /** Money that comes in is plus: a list that prints all of a column with minus is turned. */
 function incomePlus(rader: readonly Bidragsrad[]): readonly Bidragsrad[] {

@@ -11,7 +11,7 @@ import type { LastLista } from './tabeller/settleListkolumner.ts';
 
 /** The columns of each list that hold amounts in the list's own unit. */
 const amounts: Readonly<Record<Listslag, readonly Listroll[]>> = {
-  statsbidrag: ['belopp', 'beslutat', 'vantat', 'forbrukat', 'aterstar'],
+  statsbidrag: ['belopp', 'sokt', 'beslutat', 'vantat', 'forbrukat', 'aterstar'],
   resursfordelning: ['budget', 'kostnad', 'kostnadForegaende'],
   internkontroll: [],
   handlingsplan: ['effekt', 'realiserad'],

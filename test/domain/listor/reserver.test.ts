@@ -25,6 +25,7 @@ describe('reserver', () => {
     ['Ej fördelade medel', 'ofordelat'],
     ['Oförutsett', 'oforutsett'],
     ['Till nämndens förfogande', 'oforutsett'],
+    ['Nämndens medel till förfogande', 'oforutsett'],
     ['Lönereserv', 'reserv'],
     ['Reserv', 'reserv'],
     ['Reservkraft', null],

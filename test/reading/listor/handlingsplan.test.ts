@@ -11,6 +11,55 @@ const lines = (text: string): readonly string[] =>
   );
 
 describe('a handlingsplan', () => {
+  it('goes on under further headings of the column that it begins with one in', () => {
+    const { atgarder } = readDrawn(`
+Åtgärd|Effekt (tkr)|Planerad start|Status
+Äldreomsorg
+Sänkt bemanning|1200|Vår 2026|Pågår
+LSS
+Samla boenden|800|Höst 2026|Ej startad`);
+    expect(atgarder.map(({ atgard, omrade }) => [atgard, omrade])).toEqual([
+      ['Sänkt bemanning', 'Äldreomsorg'],
+      ['Samla boenden', 'LSS'],
+    ]);
+  });
+
+  it('has the effect within the year, beside that of a whole or a later year', () => {
+    const effects = (...headers: readonly string[]): readonly unknown[] =>
+      readDrawn(`
+Åtgärdsprogram (mnkr)
+Åtgärder|${headers.join('|')}|Status
+Sänkt bemanning|4|1|Pågår`).atgarder.map(({ beslutad }) => beslutad?.varde);
+    expect(effects('Helårseffekt', 'Effekt i år')).toEqual([100_000_000]);
+    expect(effects('Effekt 2027', 'Effekt 2026')).toEqual([100_000_000]);
+    expect(effects('Effekt i år', 'Effekt helår')).toEqual([400_000_000]);
+  });
+
+  it('takes its status from a follow-up that speaks of nothing else', () => {
+    const followed = (text: string): unknown =>
+      readDrawn(`
+Åtgärd|Mål|Planerad start|Uppföljning 2026
+Ny matsedel|Nöjda gäster|Våren 2026|${text}`).atgarder.map(({ status }) => status.varde);
+    expect(followed('Genomfört')).toEqual(['klar']);
+    expect(followed('Gästerna tycker om den')).toEqual([null]);
+  });
+
+  it('has the one year of its title or its cells where a start names none', () => {
+    const starts = (title: string): readonly unknown[] =>
+      readDrawn(`
+${title}
+Vad ska göras?|Vem?|När?|Klart?
+Minska vikarier|Chef|Q2|Ja
+Säga upp lokal|Chef|v. 36|Delvis
+Se över taxa|Chef|Sept|Delvis`).atgarder.map(({ planeradStart }) => shown(planeradStart.varde));
+    expect(starts('Åtgärder 2026')).toEqual([
+      '2026-04–2026-06',
+      '2026-09–2026-09',
+      '2026-09–2026-09',
+    ]);
+    expect(starts('Åtgärder 2026–2028')).toEqual([null, null, null]);
+  });
+
   it.each<[string, string, string]>([
     [
       'in a table for each område',

@@ -56,6 +56,43 @@ Nr|Risk|Sannolikhet|Allvarlighet|Kontroll
     expect(readDrawn(text).fynd).toEqual([]);
   });
 
+  it('is followed up twice, by month, by number and by tertial', () => {
+    const followed = (first: string, second: string): readonly unknown[] =>
+      readDrawn(`
+Risk|Sannolikhet|Konsekvens|${first}|${second}
+Fel medicin|3|4|Två fall|Inga fall
+Sena beslut|2|3|Ej genomförd|`).risker.map(({ delar, helar }) => [delar, helar]);
+    const told = [
+      ['Två fall', 'Inga fall'],
+      [null, null],
+    ];
+    expect(followed('Uppföljning april', 'Uppföljning oktober')).toEqual(told);
+    expect(followed('Uppföljning 1', 'Uppföljning 2')).toEqual(told);
+    expect(followed('Status delår 31/8', 'Status bokslut')).toEqual(told);
+    expect(followed('Uppföljning T1', 'Uppföljning T2')).toEqual([
+      ['Två fall Inga fall', null],
+      [null, null],
+    ]);
+  });
+
+  it('is read where the header of the risk has a gloss, or says only Beskrivning', () => {
+    const glossed = `
+Process/rutin|Risk (vad kan gå fel?)|Sannolikhet 1-4|Konsekvens 1-4|Kontrollmoment
+Medicin|Fel medicin|3|4|Stickprov
+Beslut|Sena beslut|2|3|Register`;
+    const described = `
+Ref|Riskområde|Beskrivning|Sannolikhet (S)|Allvarlighet (A)|S x A|Kontroll
+1|Medicin|Fel medicin|Vecka (3)|Allvarlig (4)|12|Stickprov
+2|Beslut|Sena beslut|Månad|Kännbar|6|Register`;
+    for (const text of [glossed, described]) {
+      expect(lines(text)).toEqual([medicine, late]);
+      expect(readDrawn(text).risker.map(({ kvalitetsfaktor }) => kvalitetsfaktor)).toEqual([
+        'Medicin',
+        'Beslut',
+      ]);
+    }
+  });
+
   it('is read with several controls for a risk, merged or left blank', () => {
     const text = `
 Nr|Risk|Sannolikhet|Allvarlighet|Kontroll|Åtgärd|Delår

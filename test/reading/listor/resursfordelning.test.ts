@@ -16,6 +16,32 @@ const lines = (text: string): readonly string[] =>
   );
 
 describe('a resursfördelning', () => {
+  it('is read by the words of a model and of the bistånd', () => {
+    expect(
+      lines(`
+Hemtjänstgrupp|Beviljad tid (tim/mån)|Verkställda timmar|Årsarbetare enl. modell|Årsarbetare i budget
+Norr|2450|2390|18,1|16,5`),
+    ).toEqual(['Norr · 2450 · 2390 · tom · 18.1 · 16.5 · manad']);
+    expect(
+      lines(`
+Hemtjänst jan-aug 2026
+Område|Biståndsbedömda timmar|Utförda timmar
+Öst|18200|17100`),
+    ).toEqual(['Öst · 18200 · 17100 · tom · tom · tom · period']);
+  });
+
+  it('has the printed cost of an hour of its latest year as its own', () => {
+    const { resursgrupper } = readDrawn(`
+Område|Beviljade timmar|Personalkostnad tkr|Kostnad/timme 2025|Kostnad/timme 2026
+Öst|18200|7900|452|462`);
+    expect(
+      resursgrupper.map(({ trycktPerTimme, trycktPerTimmeForegaende }) => [
+        trycktPerTimme.varde,
+        trycktPerTimmeForegaende.varde,
+      ]),
+    ).toEqual([[46_200, 45_200]]);
+  });
+
   it.each<[string, string, string]>([
     [
       'with everything in columns',

@@ -14,6 +14,64 @@ const goodCare = 'God vård · beslutat · 4200000 · 3100000';
 const bonus = 'Bonus · vantat · 1500000 · tom';
 
 describe('statsbidrag', () => {
+  it('are granted or only sought where a column tells of each', () => {
+    const text = `
+Statsbidrag (kronor)
+Statsbidrag|Sökt belopp|Beviljat belopp|Använt
+God vård|2500000|2300000|1100000
+Bonus|300000||
+Flykting|200000|0|
+Totalt|3000000|2300000|1100000`;
+    expect(lines(text)).toEqual([
+      'God vård · beslutat · 2300000 · 1100000',
+      'Bonus · vantat · 300000 · tom',
+      'Flykting · beslutat · 0 · tom',
+    ]);
+    expect(readDrawn(text).fynd).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    [
+      'in a column that says only Benämning',
+      `
+Benämning|Bidragsgivare|Beviljade medel|Upparbetat 2026-08-31 (tkr)|Kvar att förbruka|Läge
+God vård|Socialstyrelsen|4200|3100|1100|Beslutad
+Bonus|Socialstyrelsen|1500||1500|Söks
+Summa||5700|3100|2600|`,
+    ],
+    [
+      'under the type of bidrag, with the share used beside the amount',
+      `
+Typ av bidrag|Ansökt|Beslutat|Belopp, kr|Förbrukat %|Förbrukat kr
+God vård|Ja|Ja|4200000|74 %|3100000
+Bonus|Ja|Nej|1500000||`,
+    ],
+    [
+      'with the states of the decision in the header',
+      `
+Statsbidrag tkr|Status: beslutad/ej beslutad|Belopp helår|Varav förbrukat|Ingår i prognosen (J/N)
+God vård|beslutad|4200|3100|J
+Bonus|Ansökan inskickad|1500||N`,
+    ],
+  ])('are read %s', (_, text) => {
+    expect(lines(text)).toEqual([goodCare, bonus]);
+    expect(readDrawn(text).fynd).toEqual([]);
+  });
+
+  it('are decided where the column of their amounts says so, between headings without blank rows', () => {
+    const text = `
+Statsbidrag, tkr
+Område / bidrag|Beslutat 2026|Prognos 2026|Utfall jan-aug|Kvar
+ÄLDREOMSORG
+God vård|4200|4200|3100|1100
+Summa ÄLDREOMSORG|4200|4200|3100|1100
+IFO
+Stöd|300|300|120|180
+TOTALT|4500|4500|3220|1280`;
+    expect(lines(text)).toEqual([goodCare, 'Stöd · beslutat · 300000 · 120000']);
+    expect(readDrawn(text).fynd).toEqual([]);
+  });
+
   it.each<[string, string]>([
     [
       'with a status of their own',

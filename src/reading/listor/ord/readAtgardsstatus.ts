@@ -7,11 +7,11 @@ const words: readonly (readonly [RegExp, Atgardsstatus])[] = [
     'avbruten',
   ],
   [
-    /(?:ej|inte|icke) (?:påbörj|start|genomför|igång|verkställ|inled)|planera|kommande|vilande|avvaktar|framtida|^ny$/iu,
+    /(?:ej|inte|icke) (?:påbörj|start|genomför|igång|verkställ|inled)|planera|kommande|vilande|avvaktar|^beslutad|framtida|^ny$/iu,
     'planerad',
   ],
   [
-    /(?:ej|inte) (?:klar|avsluta|slutför)|pågå|påbörja|starta|igång|delvis|löpande|under (?:arbete|genomförande|införande)/iu,
+    /(?:ej|inte) (?:klar|avsluta|slutför)|pågå|påbörja|starta|igång|på gång|delvis|löpande|under (?:arbete|genomförande|införande)/iu,
     'pagar',
   ],
   [/klar|genomför|avsluta|slutför|verkställ|färdig|införd|uppnåd|✓|✔|^(?:ja|x)$/iu, 'klar'],

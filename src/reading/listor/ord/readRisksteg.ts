@@ -46,8 +46,11 @@ export function readNiva(text: string): Riskniva | null {
 export function readUppfoljningstid(text: string): 'delar' | 'helar' | 'bada' | null {
   if (/två gånger|2 gånger|2 ggr|varje halvår|halvårsvis|löpande|månads|kvartal/iu.test(text))
     return 'bada';
-  const half = /delår|halvår|augusti/iu.test(text);
-  const whole = /helår|årsbokslut|bokslut|årsredovisning|december|årlig|årets slut/iu.test(text);
+  const half = /delår|halvår|(?<!\p{L})aug(?:usti)?(?!\p{L})/iu.test(text);
+  const whole =
+    /helår|årsbokslut|bokslut|årsredovisning|(?<!\p{L})dec(?:ember)?(?!\p{L})|årlig|årets slut/iu.test(
+      text,
+    );
   if (half) return whole ? 'bada' : 'delar';
   return whole ? 'helar' : null;
 }

@@ -1,6 +1,6 @@
 import type { Planeradstart } from '../../../domain/listor/handlingsplan.ts';
 import { month, monthNumberOf, yearOf, type Month } from '../../../domain/period/month.ts';
-import { periodInText } from '../../headers/periodInText.ts';
+import { monthInText, periodInText } from '../../headers/periodInText.ts';
 
 const under =
   /^(?:pågå|pågår|startad|startat|påbörja|löpande|kontinuerlig|införd|klar|genomför[dt])/iu;
@@ -14,21 +14,31 @@ const parts: readonly (readonly [RegExp, number, number])[] = [
 ];
 const quarter = /(?<!\p{L})(?:kvartal|kv\.?|q|k)\s*([1-4])(?!\d)/iu;
 const tertial = /(?<!\p{L})(?:tertial|t)\s*([1-3])(?!\d)/iu;
-const shortYear = /(?:vår|höst|vt|ht)\p{L}*\s*[’']?(\d\d)(?!\d)/iu;
+const week = /(?<!\p{L})(?:vecka|v)\.?\s*(\d{1,2})(?!\d)/iu;
+const shortYear =
+  /(?:vår|höst|vt|ht|(?:kvartal|kv\.?|q|k|tertial|t)\s*[1-4])\p{L}*\s*[-–’'/]?\s*(\d\d)(?!\d)/iu;
 const years = /(?<!\d)(20\d\d)\s*[-–—/]\s*(20\d\d)(?!\d)/u;
 
 /**
  * When something is planned to start; null when the text says no such thing.
+ * @param ar the year of the plan, for a season, a quarter or a week that names none
  * @example readStart('Höst 2020') // { slag: 'manader', fran: '2020-07', till: '2020-12' }
  */
-export function readStart(text: string): Planeradstart | null {
+export function readStart(text: string, ar: number | null = null): Planeradstart | null {
   const span = years.exec(text);
   if (span) return months(Number(span[1]), 1, Number(span[2]), 12);
   const year = periodInText(text).ar ?? shortYearIn(text);
   if (year !== null) return readDated(text, year);
   if (under.test(text)) return { slag: 'pagar' };
-  return decision.test(text) ? { slag: 'efterBeslut' } : null;
+  if (decision.test(text)) return { slag: 'efterBeslut' };
+  return ar !== null && isPart(text) ? readDated(text, ar) : null;
 }
+
+/** A text that is a part of a year and little else: "Q2", "Hösten", "v. 36". */
+const isPart = (text: string): boolean =>
+  text.length <= 16 &&
+  (monthInText(text) !== null ||
+    [...parts.map(([pattern]) => pattern), quarter, tertial, week].some((part) => part.test(text)));
 
 const shortYearIn = (text: string): number | null => {
   const digits = shortYear.exec(text)?.[1];
@@ -44,15 +54,26 @@ function readDated(text: string, year: number): Planeradstart | null {
   if (q > 0) return months(year, q * 3 - 2, year, q * 3);
   const t = Number(tertial.exec(text)?.[1] ?? 0);
   if (t > 0) return months(year, t * 4 - 3, year, t * 4);
-  const { period } = periodInText(text);
+  const w = Number(week.exec(text)?.[1] ?? 0);
+  if (w > 0) return w <= 53 ? months(year, monthOfWeek(year, w)) : null;
+  const number = monthInText(text);
+  const period = periodInText(text).period ?? (number === null ? null : month(year, number));
   if (period !== null) return months(yearOf(period), monthNumberOf(period), yearOf(period));
   return /^\D{0,12}20\d\d\D{0,3}$/u.test(text) ? months(year, 1, year, 12) : null;
+}
+
+/** The month that most of a week falls in, by its Thursday. */
+function monthOfWeek(year: number, number: number): number {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const thursday = 4 + 3 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7;
+  const day = new Date(Date.UTC(year, 0, thursday));
+  return day.getUTCFullYear() > year ? 12 : day.getUTCMonth() + 1;
 }
 
 function months(
   fromYear: number,
   from: number,
-  toYear: number,
+  toYear: number = fromYear,
   to: number = from,
 ): Planeradstart | null {
   const [fran, till] = [month(fromYear, from), month(toYear, to)];

@@ -27,7 +27,7 @@ export interface FoundListtabell {
 }
 
 const word =
-  /bidrag|stöd|timmar|timme|tim|timpris|brukartid|kundtid|årsarbetare|risk|åtgärd|aktivitet|insats/iu;
+  /bidrag|stöd|timmar|timme|tim|timpris|brukartid|kundtid|årsarbetare|risk|åtgärd|aktivitet|insats|sannolikhet|vadska|vadgör/iu;
 
 /** The lists of a sheet, from the top; none on a sheet of money, of goals, of postings or of text. */
 export function findListtabeller(grid: Grid): readonly FoundListtabell[] {

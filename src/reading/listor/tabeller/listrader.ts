@@ -1,7 +1,8 @@
 import { textAt } from '../../cells/gridCells.ts';
 import { mergeAt } from '../../cells/mergedCells.ts';
 import { isFootnote, saysSum } from '../../rows/rowWords.ts';
-import { namnroll, type Listkolumn, type LastLista } from './settleListkolumner.ts';
+import { namnroll } from './nameFirst.ts';
+import type { Listkolumn, LastLista } from './settleListkolumner.ts';
 import type { Listroll } from './listroll.ts';
 
 /** A row of a list. */
@@ -25,6 +26,7 @@ export function readListrader(tabell: LastLista): readonly ListBodyRow[] {
   const rader: ListBodyRow[] = [];
   let rubrik: string | null = null;
   let fresh = true;
+  let headed: number | null = null;
   for (let row = from; row < to; row++) {
     const filled = filledColumns(tabell, row);
     if (filled.length === 0) {
@@ -34,7 +36,10 @@ export function readListrader(tabell: LastLista): readonly ListBodyRow[] {
     const [column = tabell.first] = filled;
     const text = textAt(grid, row, column);
     if (isHeader(tabell, row) || (filled.length <= 2 && isAside(text))) continue;
-    const heading = filled.length === 1 && isHeading(tabell, row, column, fresh);
+    // A list that begins with a heading has more of them in that column.
+    const again = fresh || headed === column;
+    const heading = filled.length === 1 && isHeading(tabell, row, column, again);
+    if (heading && rader.length === 0) headed = column;
     fresh = false;
     if (heading) rubrik = text;
     else rader.push({ row, slag: isSum(tabell, row) ? 'summa' : 'rad', rubrik });

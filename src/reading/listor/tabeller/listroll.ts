@@ -10,6 +10,7 @@ export type Listroll =
   // statsbidrag
   | 'bidrag'
   | 'belopp'
+  | 'sokt'
   | 'beslutat'
   | 'vantat'
   | 'forbrukat'

@@ -11,6 +11,18 @@ export interface Listrubrik {
 }
 
 const earlier = /föregåendeår|förgåendeår|föregående|förraåret|ifjol|fjolåret|fg\.?år|f\.?å\.?$/u;
+// Taken off while it is still a word: "Förbrukat kr" doesn't end in tkr.
+const unitBehind = /[\s,(]+(?:i )?(?:kr|kronor|tkr|kkr|mnkr|mkr)\)?$/iu;
+/** What is printed in per cent of these is no amount. */
+const amounts: readonly Listroll[] = [
+  'belopp',
+  'forbrukat',
+  'aterstar',
+  'budget',
+  'kostnad',
+  'effekt',
+];
+const share = /%|procent|andel/iu;
 const longestHeader = 60;
 
 /**
@@ -20,10 +32,13 @@ const longestHeader = 60;
 export function listrubrik(text: string): Listrubrik | null {
   if (text === '' || text.length > longestHeader) return null;
   const { rest, ar } = periodInText(text);
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(text.replace(unitBehind, ''));
   const foregaende = earlier.test(squeezed);
-  for (const words of [squeezed, squeeze(rest)]) {
+  const plain = text.replaceAll(/\([^()]*\)/gu, '');
+  for (const words of [squeezed, squeeze(rest), squeeze(plain)]) {
     const roll = roleOf(bare(words.replace(earlier, '')));
+    if (roll !== null && amounts.includes(roll) && share.test(text))
+      return { roll: 'okand', ar, foregaende };
     if (roll !== null) return { roll: foregaende ? earlierOf(roll) : roll, ar, foregaende };
   }
   return null;
@@ -43,7 +58,7 @@ const squeeze = (text: string): string =>
   text.toLowerCase().replace(/[\s\u00AD\u2010-\u2015:;"”]+|-/gu, '');
 
 const scale =
-  '\\((?:1(?:–|-|till)?4|[ska]|år|st|%|h|tim(?:mar)?|i?(?:tkr|mnkr|kkr|kr)|kr\\/h|åa)\\)';
+  '\\((?:1(?:–|-|till)?4|[ska]|år|st|%|j\\/n|ja\\/nej|h|tim(?:mar)?(?:\\/(?:månad|mån|vecka|v|år))?|h\\/(?:månad|mån|vecka|v|år)|i?(?:tkr|mnkr|kkr|kr)|kr\\/h|åa)\\)';
 const trailing = new RegExp(
   `(?:${scale}|[,/(]?i?(?:tkr|mnkr|kkr|kronor|procent|%)\\)?|(?:,|/|per|\\()(?:månad|mån|vecka|v|år)\\)?|\\*+|\\.|\\?|\\(?(?:t\\.?o\\.?m\\.?|ack\\.?|per)\\)?)$`,
   'u',

@@ -32,7 +32,7 @@ export function listslagOf(kolumner: Kolumner): Listslag | null {
     return null;
   if (isRisks(roles, has)) return 'internkontroll';
   if (isGroups(kolumner, has, count)) return 'resursfordelning';
-  if (isGrants(roles, count)) return 'statsbidrag';
+  if (isGrants(kolumner, roles, count)) return 'statsbidrag';
   const first = kolumner.find(({ rubrik }) => rubrik?.roll !== 'nr')?.rubrik?.roll;
   const leads = first !== undefined && leading.includes(first);
   const planned = has('start', 'effekt') || (has('status') && has('mal', 'ansvarig', 'omrade'));
@@ -44,7 +44,14 @@ function isRisks(
   roles: ReadonlySet<Listroll>,
   has: (...r: readonly Listroll[]) => boolean,
 ): boolean {
-  if (!roles.has('risk')) return false;
+  // Weighed both ways it is a list of risks, though its names stand under Beskrivning or Område.
+  if (!roles.has('risk'))
+    return (
+      roles.has('sannolikhet') &&
+      roles.has('allvarlighet') &&
+      has('kommentar', 'namn', 'kvalitetsfaktor', 'omrade') &&
+      has('riskvarde', 'niva', 'kontroll', 'atgard', 'nr')
+    );
   const weighed = has('sannolikhet', 'allvarlighet');
   const controlled =
     has('kontroll') && has('niva', 'riskvarde', 'delar', 'helar', 'kvalitetsfaktor', 'atgard');
@@ -65,11 +72,25 @@ function isGroups(
 }
 
 function isGrants(
+  kolumner: Kolumner,
   roles: ReadonlySet<Listroll>,
   count: (r: readonly Listroll[]) => number,
 ): boolean {
   const both = roles.has('beslutat') && roles.has('vantat');
-  const amount = roles.has('belopp') || both;
-  const told = count(['status', 'beslutat', 'vantat', 'forbrukat', 'aterstar', 'ingarIPrognosen']);
-  return roles.has('bidrag') && amount && told >= 1;
+  const used = roles.has('beslutat') && count(['forbrukat', 'aterstar']) > 0;
+  const amount = roles.has('belopp') || roles.has('sokt') || both || used;
+  // The name's own header may say no more than Benämning where another speaks of bidrag.
+  const named =
+    roles.has('bidrag') ||
+    (roles.has('namn') && kolumner.some(({ text }) => /bidrag/iu.test(text)));
+  const told = count([
+    'status',
+    'sokt',
+    'beslutat',
+    'vantat',
+    'forbrukat',
+    'aterstar',
+    'ingarIPrognosen',
+  ]);
+  return named && amount && told >= 1;
 }

@@ -6,7 +6,7 @@ const timmar = '(?:biståndsbeviljade?|hemtjänst)?(?:timmar|tim|timme|tid|h)';
 
 /** Headers in lower case without spaces, hyphens, years, units and marks: the first that fits decides. */
 export const rubrikregler: readonly Regel[] = [
-  [/^(?:nr|nummer|löpnr|löpnummer|id|risk(?:nr|id|nummer)|åtgärds?(?:nr|id))$/u, 'nr'],
+  [/^(?:nr|nummer|ref|löpnr|löpnummer|id|risk(?:nr|id|nummer)|åtgärds?(?:nr|id))$/u, 'nr'],
   [
     /^(?:kommentar(?:er)?|anteckning(?:ar)?|notering(?:ar)?|anm(?:ärkning(?:ar)?)?|övrigt|beskrivning|analys)$/u,
     'kommentar',
@@ -21,21 +21,22 @@ export const rubrikregler: readonly Regel[] = [
     'ingarIPrognosen',
   ],
   [
-    /^(?:rikta(?:t|de?)|stats|generell\p{L}*)*bidrag(?:et|en|s?namn)?$|^bidragets?(?:namn|benämning)$|^statsbidrags?(?:namn|benämning)?$|^(?:riktade)?stöd$/u,
+    /^(?:(?:typ|slag|namn)(?:av|på)|(?:område|verksamhet)(?:\/|och))?(?:rikta(?:t|de?)|stats|statlig\p{L}*|generell\p{L}*)*bidrag(?:et|en|s?(?:namn|typ|slag|form))?$|^bidragets?(?:namn|benämning)$|^statsbidrags?(?:namn|benämning)?$|^(?:riktade)?stöd$/u,
     'bidrag',
   ],
   [
-    /^(?:beslutat|beviljat|erhållet|tilldelat)belopp$|^(?:bidrags?|års|hela)?belopp(?:et)?$|^(?:bidrags?)?(?:intäkt(?:er)?|summa)$|^tilldelning$|^beviljat(?:bidrag)?$|^erhållet(?:bidrag)?$|^rekvirerat(?:belopp)?$|^sökt(?:belopp)?$|^tilldelat$/u,
+    /^(?:beslutat|beviljat|erhållet|tilldelat)belopp$|^(?:bidrags?|års|hela)?belopp(?:et|helår(?:et)?|totalt)?$|^(?:bidrags?)?(?:intäkt(?:er)?|summa)$|^tilldelning$|^beviljat(?:bidrag)?$|^erhållet(?:bidrag)?$|^rekvirerat(?:belopp)?$|^tilldelat$|^(?:besluta|bevilja|tilldela)de(?:bidrags?)?medel$|^erhållnamedel$/u,
     'belopp',
   ],
+  [/^(?:an)?sök(?:t|ta|s)(?:bidrag|belopp|medel)?$/u, 'sokt'],
   [/^besluta(?:t|de?)(?:bidrag)?$/u, 'beslutat'],
   [/^(?:(?:för)?vänta(?:t|de?)|ejbesluta(?:t|de?))(?:bidrag|belopp|beslut)?$/u, 'vantat'],
   [
-    /^(?:beslutellerväntat|beslut(?:at)?(?:\/|och)?väntat|beslut(?:s?läge|s?status|s?stöd)?|beslutat\?|läge|bidragsstatus)$/u,
+    /^(?:beslutellerväntat|beslut(?:at)?(?:\/|och)?väntat|beslut(?:s?läge|s?status|s?stöd)?|beslutat\?|läge|bidragsstatus|status\p{L}*\/(?:ej|inte)?\p{L}*)$/u,
     'status',
   ],
   [
-    /^(?:förbruka[td]|förbrukatbelopp|använt|upparbetat|nyttjat|utnyttjat|utfall)(?:hittills|ack|ackumulerat)?$/u,
+    /^(?:varav)?(?:förbruka[td]|förbrukatbelopp|använt|upparbetat|nyttjat|utnyttjat|utfall)(?:hittills|ack|ackumulerat)?$/u,
     'forbrukat',
   ],
   [
@@ -62,7 +63,7 @@ export const rubrikregler: readonly Regel[] = [
   ],
   [
     new RegExp(
-      `^(?:antal)?(?:beviljade?|beslutade?|biståndsbeviljade?|planerade?)(?:${timmar})$|^beviljat?(?:tid)$`,
+      `^(?:antal)?(?:bevilja[dt]e?|beslutade?|bistånds(?:beviljade?|bedömda?)|bedömda?|planerade?)(?:${timmar})$|^beviljat?(?:tid)$`,
       'u',
     ),
     'beviljade',
@@ -76,11 +77,11 @@ export const rubrikregler: readonly Regel[] = [
     'brukartid',
   ],
   [
-    /^(?:årsarbetare|åa|bemanning|tjänster)behov$|^behov(?:av)?(?:årsarbetare|åa)?$|^(?:årsarbetare|åa)(?:enligtmodell(?:en)?|enligtbehov|beräknat)$|^behövda?(?:årsarbetare|åa)$/u,
+    /^(?:årsarbetare|åa|bemanning|tjänster)behov$|^behov(?:av)?(?:årsarbetare|åa)?$|^(?:årsarbetare|åa)(?:(?:enligt|enl\.?)(?:modell(?:en)?|behov)|beräkna[dt]e?)$|^behövda?(?:årsarbetare|åa)$/u,
     'behov',
   ],
   [
-    /^(?:tillgängliga?|faktiska?|befintliga?|anställda?|budgeterade?)(?:årsarbetare|åa|bemanning)?$|^(?:årsarbetare|åa)(?:tillgängliga?|faktiskt?|idag|ischema|nu|finns)$/u,
+    /^(?:tillgängliga?|faktiska?|befintliga?|anställda?|budgeterade?)(?:årsarbetare|åa|bemanning)?$|^(?:årsarbetare|åa)(?:tillgängliga?|faktiskt?|idag|ischema|nu|finns|(?:i|enligt|enl\.?)(?:budget|bemanning)(?:en)?)$/u,
     'tillgangliga',
   ],
   [
@@ -92,7 +93,7 @@ export const rubrikregler: readonly Regel[] = [
   [/^(?:personal|utfall|total|netto)?kostnad(?:er)?$|^utfallkostnad$/u, 'kostnad'],
 
   [
-    /^(?:kvalitetsfaktor(?:er)?|kontrollområde|riskområde|process|rutin\/process|processrutin|rutin)$/u,
+    /^(?:kvalitetsfaktor(?:er)?|kontrollområde|riskområde|process|rutin\/process|process\/rutin|processrutin|rutin)$/u,
     'kvalitetsfaktor',
   ],
   [/^(?:identifierade?)?risk(?:er|en|beskrivning|händelse)?$|^beskrivningavrisk$/u, 'risk'],
@@ -105,17 +106,20 @@ export const rubrikregler: readonly Regel[] = [
     /^(?:allvarlighet(?:s?grad|en)?|konsekvens(?:en|grad|nivå)?|påverkan|väsentlighet(?:s?grad)?)(?:\d\d)?$|^[ak]$/u,
     'allvarlighet',
   ],
-  [/^(?:risk(?:värde|poäng|tal|bedömning)|riskvärdering|[sk]x[ska]|s\*[ak]|värde)$/u, 'riskvarde'],
+  [
+    /^(?:rv|rpn|risk(?:värde|poäng|tal|bedömning)|riskvärdering|[sk]x[ska]|s\*[ak]|värde)$/u,
+    'riskvarde',
+  ],
   [
     /^(?:risk(?:nivå|klass|kategori)|nivå|hantering|hanteras|bedömning|bedömdnivå|prioritet)$/u,
     'niva',
   ],
   [
-    /^(?:uppföljning|resultat|utfall|kontrollresultat|uppföljt|status|kommentar)?(?:vid|per|i)?(?:delår(?:et|srapport)?|augusti|halvår(?:et)?)(?:uppföljning|resultat)?$/u,
+    /^(?:uppföljning|resultat|utfall|kontrollresultat|uppföljt|status|kommentar)?(?:vid|per|i)?(?:delår(?:et|srapport)?|augusti|halvår(?:et)?)(?:uppföljning|resultat)?(?:\d+\/\d+)?$|^(?:uppföljning|resultat|utfall|kontrollresultat)(?:vid|per|i|nr)?(?:mars|april|maj|juni|juli|våren|vår|vt|t(?:ertial)?[12]|(?:kv(?:artal)?|q)[12]|1|i)$/u,
     'delar',
   ],
   [
-    /^(?:uppföljning|resultat|utfall|kontrollresultat|uppföljt|status|kommentar)?(?:vid|per|i)?(?:helår(?:et)?|årsbokslut(?:et)?|bokslut(?:et)?|december|årsredovisning|årsslut)(?:uppföljning|resultat)?$/u,
+    /^(?:uppföljning|resultat|utfall|kontrollresultat|uppföljt|status|kommentar)?(?:vid|per|i)?(?:helår(?:et)?|årsbokslut(?:et)?|bokslut(?:et)?|december|årsredovisning|årsslut)(?:uppföljning|resultat)?(?:\d+\/\d+)?$|^(?:uppföljning|resultat|utfall|kontrollresultat)(?:vid|per|i|nr)?(?:september|oktober|november|hösten|höst|ht|t(?:ertial)?3|(?:kv(?:artal)?|q)[34]|2|ii)$/u,
     'helar',
   ],
   [
@@ -124,7 +128,7 @@ export const rubrikregler: readonly Regel[] = [
   ],
 
   [
-    /^(?:planerade?)?(?:åtgärd(?:er|en|sförslag)?|aktivitet(?:er)?|insats(?:er)?|handling)$|^föreslagenåtgärd$/u,
+    /^(?:planerade?)?(?:åtgärd(?:er|en|sförslag)?|aktivitet(?:er)?|insats(?:er)?|handling)$|^(?:föreslagen|beslutad|vidtagen)åtgärd$|^(?:åtgärd(?:er)?|aktivitet(?:er)?)(?:för(?:att|enbudget)|attvidta)\p{L}*$|^vad(?:skagöras|görs|skavigöra|gör ?vi)$/u,
     'atgard',
   ],
   [
@@ -132,7 +136,7 @@ export const rubrikregler: readonly Regel[] = [
     'mal',
   ],
   [
-    /^(?:planerad|beräknad|tänkt)?(?:start(?:datum|tid|ar|as)?|tid(?:plan|punkt)|uppstart|igångsättning|påbörjas)$|^när$|^planerad$|^planering$/u,
+    /^(?:planerad|beräknad|tänkt)?(?:start(?:datum|tid|ar|as)?|tid(?:plan|punkt)|uppstart|igångsättning|påbörjas)$|^när$|^planerad$|^planering$|^(?:genomförs?|verkställs|gäller|startar)?(?:fr\.?o\.?m\.?|frånochmed)$|^(?:genomförs|verkställs)(?:när)?$/u,
     'start',
   ],
   [
@@ -143,9 +147,12 @@ export const rubrikregler: readonly Regel[] = [
     /^(?:förväntad|beräknad|ekonomisk|uppnådd|beslutad|planerad|väntad|bedömd|uppskattad|total|års|helårs)?effekt(?:er|en|iår|helår)?$|^(?:förväntad|beräknad|beslutad)?besparing(?:en|ar)?$/u,
     'effekt',
   ],
-  [/^(?:status|genomförandestatus|nuläge|läge)$/u, 'status'],
   [
-    /^(?:(?:avser)?verksamhet(?:er|en|sområde)?|avser|tillhör|enhet|förvaltning|delverksamhet)$/u,
+    /^(?:status|genomförandestatus|nuläge|läge|lägesrapport|klart?|genomförande(?:grad|läge)?)$/u,
+    'status',
+  ],
+  [
+    /^(?:(?:avser|berörda?)?verksamhet(?:er|en|sområde)?|avser|tillhör|enhet|förvaltning|delverksamhet)$/u,
     'verksamhet',
   ],
   [/^(?:(?:utvecklings|fokus|insats|mål|ansvars)?område|avsnitt|rubrik|kategori)$/u, 'omrade'],

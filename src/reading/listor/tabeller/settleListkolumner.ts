@@ -1,9 +1,11 @@
 import { textAt, valueAt } from '../../cells/gridCells.ts';
 import { parseAmount } from '../../cells/parseAmount.ts';
 import { yearInTexts } from '../../headers/yearInTexts.ts';
+import { readAtgardsstatus } from '../ord/readAtgardsstatus.ts';
 import type { FoundListtabell } from './findListtabeller.ts';
 import type { Listroll } from './listroll.ts';
 import { earlierOf } from './listrubrik.ts';
+import { nameFirst } from './nameFirst.ts';
 
 /** A column whose role is settled. */
 export interface Listkolumn {
@@ -41,6 +43,7 @@ function settleDecision(
   all: readonly Listkolumn[],
 ): Listkolumn {
   const { roll } = kolumn;
+  if (roll === 'sokt') return settleSought(tabell, kolumn, all);
   if (tabell.slag === 'internkontroll' && roll === 'niva' && isNumeric(tabell, kolumn.index))
     return all.some((other) => other.roll === 'riskvarde')
       ? kolumn
@@ -55,6 +58,23 @@ function settleDecision(
   const alone = !paired && !all.some((one) => one.roll === 'belopp');
   return alone ? { ...kolumn, roll: 'belopp' } : kolumn;
 }
+
+/** What is sought is the amount of a list that prints no other; words and ticks tell its state. */
+function settleSought(
+  tabell: FoundListtabell,
+  kolumn: Listkolumn,
+  all: readonly Listkolumn[],
+): Listkolumn {
+  if (!isNumeric(tabell, kolumn.index)) {
+    const isTold = all.some(({ roll }) => roll === 'status' || roll === 'beslutat');
+    return { ...kolumn, roll: isTold ? 'okand' : 'status' };
+  }
+  return all.some(({ roll, index }) => amounts.includes(roll) && isNumeric(tabell, index))
+    ? kolumn
+    : { ...kolumn, roll: 'belopp' };
+}
+
+const amounts: readonly Listroll[] = ['belopp', 'beslutat', 'vantat'];
 
 /** "Beslutat belopp" is every bidrag's amount, but beside "Väntat belopp" that of the decided ones alone. */
 const isDecidedBesideExpected = (
@@ -82,16 +102,16 @@ function settleYear(
     own > ar || all.some((other) => earlierOf(other.roll) !== 'okand' && (other.ar ?? 0) > ar);
   const undated = (wanted: Listroll): boolean =>
     all.some((other) => other.roll === wanted && other.ar === null);
-  const beside = roll === 'perTimme' && undated('kostnad') && undated('beviljade');
+  const isLatest =
+    own === ar || all.some((other) => other.roll === roll && other.ar !== null && other.ar < ar);
+  const beside = roll === 'perTimme' && !isLatest && undated('kostnad') && undated('beviljade');
   return later || beside ? { ...kolumn, roll: earlierOf(roll) } : kolumn;
 }
 
 /** Words that name different things in different lists. */
-const ofSlag = (
-  { slag }: FoundListtabell,
-  kolumner: readonly Listkolumn[],
-): readonly Listkolumn[] =>
+const ofSlag = (tabell: FoundListtabell, kolumner: readonly Listkolumn[]): readonly Listkolumn[] =>
   kolumner.map((kolumn) => {
+    const { slag } = tabell;
     const { roll } = kolumn;
     const taken = (wanted: Listroll): boolean => kolumner.some((one) => one.roll === wanted);
     if (
@@ -101,36 +121,39 @@ const ofSlag = (
       return taken('grupp') ? kolumn : { ...kolumn, roll: 'grupp' };
     if (slag === 'handlingsplan' && roll === 'verksamhet' && !taken('omrade'))
       return { ...kolumn, roll: 'omrade' };
+    if (slag === 'internkontroll' && roll === 'start' && !taken('planerad'))
+      return { ...kolumn, roll: 'planerad' };
+    if (slag === 'handlingsplan' && !taken('status') && isFollowUp(tabell, kolumn))
+      return { ...kolumn, roll: 'status' };
+    if (slag === 'handlingsplan' && isOtherYearsEffect(kolumn, kolumner))
+      return { ...kolumn, roll: 'okand' };
     const beside = kolumner.some((one) => one.roll === 'effekt' && one !== kolumn);
     if (roll === 'effekt' && beside && /^uppnå/iu.test(kolumn.text.trim()))
       return { ...kolumn, roll: 'realiserad' };
     return kolumn;
   });
 
-/** A list whose first column has no header is named by it. */
-function nameFirst(
-  { slag, grid, from, to }: FoundListtabell,
-  kolumner: readonly Listkolumn[],
-): readonly Listkolumn[] {
-  const wanted = namnroll[slag];
-  if (kolumner.some(({ roll }) => roll === wanted)) return kolumner;
-  const [first] = kolumner;
-  if (first === undefined) return kolumner;
-  if (first.roll === 'okand') return [{ ...first, roll: wanted }, ...kolumner.slice(1)];
-  const left = first.index - 1;
-  for (let row = from; row < to; row++)
-    if (left >= grid.left && textAt(grid, row, left) !== '')
-      return [{ index: left, text: '', roll: wanted, ar: null }, ...kolumner];
-  return kolumner;
+/** A follow-up tells how far an åtgärd has come where all of its words are those of a status. */
+function isFollowUp({ grid, from, to }: FoundListtabell, { roll, index }: Listkolumn): boolean {
+  if (roll !== 'planerad' && roll !== 'delar' && roll !== 'helar') return false;
+  const texts: string[] = [];
+  for (let row = from; row < to; row++) texts.push(textAt(grid, row, index));
+  const told = texts.filter((text) => text !== '');
+  return told.length > 0 && told.every((text) => readAtgardsstatus(text) !== null);
 }
 
-/** The role that names the rows of each list. */
-export const namnroll = {
-  statsbidrag: 'bidrag',
-  resursfordelning: 'grupp',
-  internkontroll: 'risk',
-  handlingsplan: 'atgard',
-} as const;
+/** Beside the effect within the year, that of a whole year or of a later one is not the year's. */
+const isOtherYearsEffect = ({ roll, text, ar }: Listkolumn, all: readonly Listkolumn[]): boolean =>
+  roll === 'effekt' &&
+  all.some(
+    (other) =>
+      other.roll === 'effekt' &&
+      other.text !== text &&
+      !wholeYear.test(other.text) &&
+      (wholeYear.test(text) || (ar !== null && (other.ar ?? ar) < ar)),
+  );
+
+const wholeYear = /helår|nästa år|kommande år|följande år/iu;
 
 function isNumeric(tabell: FoundListtabell, column: number): boolean {
   const { numbers, words } = countCells(tabell, column);
