@@ -31,7 +31,7 @@ const symbols: readonly (readonly [Malstatus, RegExp])[] = [
   ['ej', /○|🔴|🟥|😒|😞|😟|☹|🙁|😠|❌|✖|✗|✘|👎/u],
   ['ejBedomd', /⚪|⬜/u],
 ];
-const decoration = /\p{Extended_Pictographic}|[●◐◑○⬜]|\u{FE0F}/gu;
+const decoration = /\p{Extended_Pictographic}|[●◐◑○⬜✓✗✘]|\u{FE0F}/gu;
 
 /**
  * The judgement of a cell that holds a status word or symbol and nothing more, or null. "G" may be grön or

@@ -48,7 +48,7 @@ const regler: readonly Regel[] = [
   [/föregående|förgående|förra|tidigareår|^fg|^tidigare(?:utfall|värde|resultat)?$/u, 'foregaende'],
   [/^(?:bas|start|utgångs|ingångs)(?:värde|läge|år)$|^baslinje$|jämförelseår/u, 'foregaende'],
   [
-    /^(?:utfall|resultat|värde)(?:och|mot|&|samt)?mål(?:värde)?$|^mål(?:värde)?(?:och|&)?(?:utfall|resultat)$/u,
+    /^(?:utfall|resultat|värde)(?:och|mot|&|samt)mål(?:värde)?$|^(?:utfall|värde)mål(?:värde)?$|^resultatmålvärde$|^mål(?:värde)?(?:och|&)?(?:utfall|resultat)$/u,
     'utfallOchMal',
     'egen',
   ],
@@ -78,7 +78,7 @@ const regler: readonly Regel[] = [
   ],
   [/^måluppfyll(?:else|nad)/u, 'statusEllerVarden', 'egen'],
   [
-    /^(?:grad(?:avmåluppfyllelse)?|bedömning(?:avmål(?:et|uppfyllelse)?)?|(?:samlad|resultat|års)bedömning|status|uppfyllelse(?:grad)?|uppfyllt\??|uppnått\??|uppnås|nåsmålet\??|färg|signal|prognos(?:måluppfyllelse)?)$/u,
+    /^(?:grad(?:avmåluppfyllelse)?|(?:bedömning|status)(?:av)?(?:(?:nämnd)?mål(?:et)?|måluppfyllelse|indikatorn?)?|(?:nämnd)?mål(?:et)?s?(?:status|bedömning)|(?:samlad|resultat|års)bedömning|uppfyllelse(?:grad)?|uppfyllt\??|uppnått\??|uppnås|nåsmålet\??|färg|signal|prognos(?:måluppfyllelse)?)$/u,
     'status',
   ],
   [
@@ -136,8 +136,12 @@ export function malrubrik(text: string): Malrubrik | null {
 const roleOf = (word: string): Regel | undefined =>
   word === '' ? undefined : regler.find(([pattern]) => pattern.test(word));
 
+/** "Resultat/mål" holds two things, a "Resultatmål" is one. */
 const squeeze = (text: string): string =>
-  text.toLowerCase().replace(/[\s\u2010-\u2015/.,:;*()[\]-]+/gu, '');
+  text
+    .toLowerCase()
+    .replace(/(?<=resultat ?)\/(?= ?mål)/u, 'och')
+    .replace(/[\s\u2010-\u2015/.,:;*()[\]-]+/gu, '');
 
 function withoutUnit(text: string): { readonly bare: string; readonly enhet: string | null } {
   const match =

@@ -15,7 +15,7 @@ const forms: readonly (readonly [Matenhet, string])[] = [
   ['procentenheter', 'procentenhet(?:er)?|%-?enheter'],
   ['%', '%|procent|proc'],
   ['tkr', 'tkr|kkr|tsek|ksek|tusen kr(?:onor)?'],
-  ['mnkr', 'mnkr|mkr|msek|mn kr|miljoner(?: kr(?:onor)?)?'],
+  ['mnkr', 'mnkr|mkr|msek|mn kr|(?:miljoner|milj\\.?) kr(?:onor)?'],
   ['kr', 'kronor|kr|sek'],
   ['st', 'stycken|styck|st|antal'],
   ['månader', 'månader|månad|mån'],

@@ -52,7 +52,7 @@ function enhetOf(namn: string, matt: string | null, varden: Matvarden): Matenhet
   if (named === 'index') return 'index';
   const printed = all.find((one) => one?.enhet != null)?.enhet;
   if (printed !== undefined && printed !== null) return printed;
-  const small = all.every((one) => one?.varde == null || Math.abs(one.varde) <= 10);
+  const small = all.every((one) => one?.varde == null || (one.varde >= 1 && one.varde <= 10));
   if (named !== null) return named;
   if (rated.test(foldMaltext(namn)) && small && varden.mal?.varde != null) return 'betyg';
   return rate.test(foldMaltext(namn)) ? 'st' : null;

@@ -11,6 +11,9 @@ const value = new RegExp(
   'u',
 );
 
+/** "1,2 miljoner" of what isn't said to be money is no 1,2, and beside "1 000 000" it would be taken for it. */
+const scaled = /^ ?(?:milj|mdr|mdkr|md ?kr|tusen|mn(?!\p{L}))/u;
+
 /** A value that begins a text, and how many characters it takes. */
 export interface VardeMatch {
   readonly varde: Matvarde;
@@ -24,7 +27,7 @@ export interface VardeMatch {
  */
 export function matchVarde(text: string): VardeMatch | null {
   const match = value.exec(text);
-  if (!match) return null;
+  if (!match || scaled.test(text.slice(match[0].length))) return null;
   const [whole, sign, digits = '', unit, outOf] = match;
   const amount = parseAmount(digits);
   if (!('decimal' in amount)) return null;

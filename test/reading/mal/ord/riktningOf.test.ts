@@ -100,6 +100,14 @@ describe('less is better where the indicator says so', () => {
     'Antal brister vid tillsyn',
     'Antal utskrivningsklara dagar',
     'Andel chefer som slutat ska minska',
+    'Rökning, andel',
+    'Andel unga med övervikt',
+    'Antal självmord',
+    'Vattenläckor',
+    'Elever per lärare',
+    'Barn per heltidstjänst',
+    'Antal barn per avdelning',
+    'Barngruppernas storlek',
   ])('%s', (namn) => {
     const slut = riktningOf(parseMalvarde('10').varde, namn, 'Verksamheten ska hålla hög kvalitet');
     expect([slut.varde, slut.skal]).toEqual(['lagre', 'indikator']);
@@ -142,6 +150,9 @@ describe('more is better where the indicator says so', () => {
     'Andel legitimerade lärare',
     'Andel brukare med minskat missbruk',
     'Andel som inte behövt försörjningsstöd',
+    'Livsmedelsföretag utan anmärkning',
+    'Dagar utan allvarliga olyckor',
+    'Kariesfria sexåringar, andel nöjda',
   ])('%s', (namn) => {
     const slut = riktningOf(parseMalvarde('80').varde, namn, 'Sjukfrånvaron ska minska');
     expect([slut.varde, slut.skal]).toEqual(['hogre', 'indikator']);

@@ -1,0 +1,62 @@
+import { drawGrid } from '../../builders/drawGrid.ts';
+import { goalsAsText } from './goalsAsText.ts';
+import { readGoals } from './readBok.ts';
+
+const textOf = (drawn: string): string => goalsAsText(readGoals(drawGrid(drawn, { blad: 'Mål' })));
+const lines = (...texts: readonly string[]): string => texts.join('\n');
+
+describe('a judgement of the goal', () => {
+  it.each([
+    'Bedömning nämndmål',
+    'Bedömning av nämndmålet',
+    'Status nämndmål',
+    'Nämndmålets status',
+  ])('stands below "%s"', (header) =>
+    expect(
+      textOf(`
+Nämndmål|Indikator|Målvärde|Utfall|${header}
+Trygg omsorg|Andel nöjda|85 %|84 %|Målet uppnås
+|Andel trygga|80 %|90 %|`),
+    ).toBe(
+      lines('# Trygg omsorg = uppnadd', 'Andel nöjda: 84 % >= 85 %', 'Andel trygga: 90 % >= 80 %'),
+    ),
+  );
+
+  it('stands beside one of each indicator', () =>
+    expect(
+      textOf(`
+Nämndmål|Indikator|Målvärde|Utfall|Status indikator|Status nämndmål
+Trygg omsorg|Andel nöjda|85 %|84 %|Ej uppnådd|Uppnås
+|Andel trygga|80 %|90 %|Uppnådd|`),
+    ).toBe(
+      lines(
+        '# Trygg omsorg = uppnadd',
+        'Andel nöjda: 84 % >= 85 % = ej',
+        'Andel trygga: 90 % >= 80 % = uppnadd',
+      ),
+    ));
+});
+
+describe('"Resultatmål"', () => {
+  it('is a goal, below one of kommunfullmäktige', () =>
+    expect(
+      textOf(`
+Övergripande mål|Resultatmål|Styrtal|Ambitionsnivå|Resultat
+Attraktiv kommun|Fler bostäder|Antal bygglov|≥ 50|44
+|Fler jobb|Antal praktikplatser|20|35`),
+    ).toBe(
+      lines(
+        '# Fler bostäder < KF Attraktiv kommun',
+        'Antal bygglov: 44 st >= 50 st',
+        '# Fler jobb < KF Attraktiv kommun',
+        'Antal praktikplatser: 35 st >= 20 st',
+      ),
+    ));
+
+  it('holds both where a slash parts it', () =>
+    expect(
+      textOf(`
+Nämndmål|Indikator|Resultat/mål
+Trygg omsorg|Andel nöjda|84 %, mål 85 %`),
+    ).toBe(lines('# Trygg omsorg', 'Andel nöjda: 84 % >= 85 %')));
+});
