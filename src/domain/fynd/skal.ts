@@ -12,7 +12,7 @@ export type TypSkal =
   'titel' | 'bladnamn' | 'rubriker' | 'koder' | 'summanStammer' | 'rader' | 'rattelse';
 /** Why something that looks like a table is not used. */
 export type EjTolkadSkal =
-  'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'nivaerIEnKolumn' | 'bortvald';
+  'ingaBelopp' | 'ingaRader' | 'annatSlag' | 'nivaerIEnKolumn' | 'malUnderVarandra' | 'bortvald';
 
 /** What a person writes about a forecast: the first three in "Helårsprognos", the others in "Prognoshistorik". */
 export type Egetslag = 'metod' | 'justering' | 'manader' | 'period' | 'prognos';

@@ -20,6 +20,7 @@ import { kolumnOf, type SettledMaltabell } from './tabeller/foundMaltabell.ts';
 import { textOver } from '../cells/mergedCells.ts';
 import type { Indikatorrad } from './tabeller/goalPart.ts';
 import { readValueCell } from './tabeller/valueCell.ts';
+import { withoutSignedShare } from './varden/withoutSignedShare.ts';
 import { fillEnhet } from './varden/fillEnhet.ts';
 import { parseMatvarde } from './varden/parseMatvarde.ts';
 import { settleMalvarde } from './varden/settleMalvarde.ts';
@@ -39,7 +40,8 @@ export function readIndikator(
   const { namn, row, column } = rad;
   const matt = textsOf(tabell, 'matt', row);
   const cell = `${grid.blad}!${cellName(row, column)}`;
-  const read = withJamforelse(withNamedMal(readVarden(tabell, row), namn, cell), tabell, row);
+  const named = withoutSignedShare(withNamedMal(readVarden(tabell, row), namn, cell), namn);
+  const read = withJamforelse(named, tabell, row);
   const varden = fillEnhet(namn, matt, {
     utfall: read.utfall.varde,
     foregaende: read.foregaende.varde,

@@ -17,6 +17,7 @@ import { monthInText, periodInText } from '../headers/periodInText.ts';
 import { carryAreas } from './carryAreas.ts';
 import { collectMal, toAngivnaAntal, type LastMaltabell, type CollectedMal } from './collectMal.ts';
 import { findMalfynd } from './findMalfynd.ts';
+import { findStackedGoals } from './findStackedGoals.ts';
 import { findSpokenJudgements, type SpokenJudgement } from './judgements/findSpokenJudgements.ts';
 import { readAngivet, readAngivnaAntal } from './readAngivet.ts';
 import type { Riktningsval } from './readIndikator.ts';
@@ -52,7 +53,7 @@ export function readMal(grids: readonly Grid[], { rattelser, period }: Malval): 
       .map((tabell): LastMaltabell => ({ tabell, content: readGoalParts(tabell) }))
       .filter(({ content }) => content.parts.length > 0),
   );
-  if (lasta.length === 0) return { ...ingaMal, volymer };
+  if (lasta.length === 0) return { ...ingaMal, volymer, fynd: findStackedGoals(grids) };
   const collected = collectMal(lasta, riktningsval(rattelser));
   const texts = findSpokenJudgements(
     grids,

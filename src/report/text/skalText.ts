@@ -75,6 +75,8 @@ export const ejTolkadText: Readonly<Record<EjTolkadSkal, string>> = {
   ingaBelopp: 'Den har ingen kolumn med belopp.',
   ingaRader: 'Den har rubriker men inga rader.',
   annatSlag: 'Den är av ett slag som inte räknas här.',
+  malUnderVarandra:
+    'Indikator, utfall och mål står under varandra. Skriv dem som en tabell med rubrikerna Nämndmål, Indikator, Utfall och Målvärde bredvid varandra och en rad för varje indikator, och räkna om.',
   nivaerIEnKolumn:
     'Den har flera nivåer i en kolumn. Välj Visa i tabellformat under Design i Excel och räkna om.',
   bortvald: 'Du har valt bort den.',

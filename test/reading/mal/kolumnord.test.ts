@@ -60,3 +60,45 @@ Nämndmål|Indikator|Resultat/mål
 Trygg omsorg|Andel nöjda|84 %, mål 85 %`),
     ).toBe(lines('# Trygg omsorg', 'Andel nöjda: 84 % >= 85 %')));
 });
+
+describe('outcomes of tertials', () => {
+  const table = (second: string): string =>
+    textOf(`
+Nämndmål|Indikator|Målvärde|T1|T2
+Trygg omsorg|Andel nöjda|85 %|80 %|${second}`);
+  it('are followed by the last', () =>
+    expect(table('86 %')).toBe(lines('# Trygg omsorg', 'Andel nöjda: 86 % >= 85 %')));
+  it('that somebody has filled in', () =>
+    expect(table('')).toBe(lines('# Trygg omsorg', 'Andel nöjda: 80 % >= 85 %')));
+});
+
+describe('a judgement of the nämnd', () => {
+  it.each(['Nämndens bedömning', 'Uppnås 2025?', 'Symbol'])('stands below "%s"', (header) =>
+    expect(
+      textOf(`
+Nämndmål|Indikator|Målvärde|Utfall|${header}
+Trygg omsorg|Andel nöjda|85 %|84 %|Uppnås
+|Andel trygga|80 %|90 %|Uppnås`),
+    ).toBe(
+      lines(
+        '# Trygg omsorg',
+        'Andel nöjda: 84 % >= 85 % = uppnadd',
+        'Andel trygga: 90 % >= 80 % = uppnadd',
+      ),
+    ),
+  );
+});
+
+describe('a målvärde with a sign and %', () => {
+  const table = (utfall: string, mal: string, namn = 'Utsläpp'): string =>
+    textOf(`
+Nämndmål|Indikator|Utgångsvärde|Utfall|Målvärde
+Hållbart|${namn}|1 200 ton|${utfall}|${mal}`).split('\n')[1] ?? '';
+  it.each(['-10 %', '+ 5 procent', '−2,5 procentenheter'])('"%s" is a change of so much', (mal) =>
+    expect(table('1 100 ton', mal)).toContain('1100 ton –ejTolkat'),
+  );
+  it('is a bound of an outcome in %', () => {
+    expect(table('-12 %', '-10 %')).toContain('-12 % <= -10 %');
+    expect(table('-12', '-10 %', 'Utsläpp i %')).toContain('-12 % <= -10 %');
+  });
+});

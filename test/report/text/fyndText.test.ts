@@ -24,6 +24,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'typAntagen', tabelltyp: 'driftredovisning', skal: 'koder' },
   { typ: 'tabellEjTolkad', skal: 'ingaBelopp', titel: 'Statistik' },
   { typ: 'tabellEjTolkad', skal: 'nivaerIEnKolumn', titel: 'Pivot' },
+  { typ: 'tabellEjTolkad', skal: 'malUnderVarandra', titel: 'Mål' },
   { typ: 'ingenTabell' },
   { typ: 'tomArbetsbok' },
   { typ: 'felvarde', varde: '#REF!', rad: '56' },

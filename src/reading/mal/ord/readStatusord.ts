@@ -26,12 +26,12 @@ const column: readonly (readonly [Malstatus, RegExp])[] = [
 ];
 /** A full dot alone says nothing: its colour, which a text doesn't have, is what it says. */
 const symbols: readonly (readonly [Malstatus, RegExp])[] = [
-  ['uppnadd', /🟢|🟩|😊|😀|😃|😄|🙂|☺|✅|✔|✓|👍|💚/u],
+  ['uppnadd', /🟢|🟩|😊|😀|😃|😄|🙂|☺|✅|✔|✓|☑|👍|💚/u],
   ['delvis', /◐|◑|🟡|🟨|🟠|😐|😕|💛|⚠/u],
-  ['ej', /○|🔴|🟥|😒|😞|😟|☹|🙁|😠|❌|✖|✗|✘|👎/u],
+  ['ej', /○|🔴|🟥|😒|😞|😟|☹|🙁|😠|❌|✖|✗|✘|☒|👎/u],
   ['ejBedomd', /⚪|⬜/u],
 ];
-const decoration = /\p{Extended_Pictographic}|[●◐◑○⬜✓✗✘]|\u{FE0F}/gu;
+const decoration = /\p{Extended_Pictographic}|[●◐◑○⬜✓✗✘☒]|\u{FE0F}/gu;
 
 /**
  * The judgement of a cell that holds a status word or symbol and nothing more, or null. "G" may be grön or

@@ -78,7 +78,7 @@ const regler: readonly Regel[] = [
   ],
   [/^måluppfyll(?:else|nad)/u, 'statusEllerVarden', 'egen'],
   [
-    /^(?:grad(?:avmåluppfyllelse)?|(?:bedömning|status)(?:av)?(?:(?:nämnd)?mål(?:et)?|måluppfyllelse|indikatorn?)?|(?:nämnd)?mål(?:et)?s?(?:status|bedömning)|(?:samlad|resultat|års)bedömning|uppfyllelse(?:grad)?|uppfyllt\??|uppnått\??|uppnås|nåsmålet\??|färg|signal|prognos(?:måluppfyllelse)?)$/u,
+    /^(?:grad(?:avmåluppfyllelse)?|(?:bedömning|status)(?:av)?(?:(?:nämnd)?mål(?:et)?|måluppfyllelse|indikatorn?)?|(?:nämnd)?mål(?:et)?s?(?:status|bedömning)|(?:samlad|sammantagen|resultat|års|nämndens|styrelsens|förvaltningens|egen)bedömning|uppfyllelse(?:grad)?|uppfyllt|uppnått|uppnås|nåsmålet|färg|signal|symbol|smiley|prognos(?:måluppfyllelse)?)$/u,
     'status',
   ],
   [
@@ -106,6 +106,7 @@ const regler: readonly Regel[] = [
 
 const time =
   /(?:helår(?:et)?|delår(?:et)?|period(?:en)?|tertial\d?|kvartal\d?|[tq][1-4]|augusti|hittills|föråret|åren|året|år|per)$/u;
+const ofPart = /^(?:t|q|tertial|kvartal) ?[1-4]$/iu;
 const slagOf: Readonly<Record<string, Malslag>> = {
   kvalitetsfaktor: 'kvalitetsfaktor',
   kvalitetsfaktorer: 'kvalitetsfaktor',
@@ -129,7 +130,9 @@ export function malrubrik(text: string): Malrubrik | null {
     const [, role, egen] = roll;
     return { roll: role, ar, period, enhet, slag: slagOf[word] ?? null, egen: egen === 'egen' };
   }
-  const onlyTime = word.replace(time, '') === '' && (ar !== null || /^(?:del|hel)år/u.test(word));
+  const onlyTime =
+    word.replace(time, '') === '' &&
+    (ar !== null || /^(?:del|hel)år/u.test(word) || ofPart.test(text.trim()));
   return onlyTime ? { roll: 'utfall', ar, period, enhet, slag: null, egen: false } : null;
 }
 
@@ -141,7 +144,7 @@ const squeeze = (text: string): string =>
   text
     .toLowerCase()
     .replace(/(?<=resultat ?)\/(?= ?mål)/u, 'och')
-    .replace(/[\s\u2010-\u2015/.,:;*()[\]-]+/gu, '');
+    .replace(/[\s\u2010-\u2015/.,:;*?()[\]-]+/gu, '');
 
 function withoutUnit(text: string): { readonly bare: string; readonly enhet: string | null } {
   const match =

@@ -1,3 +1,4 @@
+import { monthInText } from '../../headers/periodInText.ts';
 import { textAt } from '../../cells/gridCells.ts';
 import type { FoundMaltabell, Malkolumn } from './foundMaltabell.ts';
 import type { Rubrikroll } from './malrubrik.ts';
@@ -28,7 +29,12 @@ export function settleAr(
     kolumner.find((kolumn) => kolumn.roll === roll && rattade.has(kolumn.index))?.index;
   const outcomes = kolumner
     .filter(({ roll }) => roll === 'utfall')
-    .toSorted((a, b) => ageOf(a) - ageOf(b) || filled(b, tabell) - filled(a, tabell));
+    .toSorted(
+      (a, b) =>
+        ageOf(a) - ageOf(b) ||
+        monthOf(b, tabell) - monthOf(a, tabell) ||
+        filled(b, tabell) - filled(a, tabell),
+    );
   const utfall = said('utfall') ?? outcomes[0]?.index;
   const ar = kolumner.find(({ index }) => index === utfall)?.rubrik?.ar ?? null;
   const older = outcomes.find(
@@ -55,6 +61,10 @@ const ageOf = ({ rubrik }: Malkolumn): number => {
   if (rubrik?.ar == null) return -9999;
   return -(rubrik.ar + (rubrik.period === null ? 0.99 : Number(rubrik.period.slice(5)) / 100));
 };
+
+/** The month that an outcome without a year is of, "T2"; one that nobody has filled in is of none. */
+const monthOf = (kolumn: Malkolumn, tabell: Parameters<typeof filled>[1]): number =>
+  filled(kolumn, tabell) === 0 ? -1 : (monthInText(kolumn.text) ?? 0);
 
 const isOlder = (ar: number | null, followed: number | null): boolean =>
   ar !== null && (followed === null || ar < followed);

@@ -10,6 +10,8 @@ import { parseTolerans, typedTolerans } from './malbeslut.ts';
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', marginTop: '8px' },
+  // The words of a scale are longer than a narrow pane.
+  long: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
 });
 
 const choices = ['raknas', 'raknasInte'] as const;
@@ -69,7 +71,7 @@ export function Malregler({
             ))}
           </Select>
         </Field>
-        <Field label={text.scale} hint={text.scaleHint}>
+        <Field className={styles.long} label={text.scale} hint={text.scaleHint}>
           <Select
             value={utkast.skala ?? regler.malskala}
             onChange={(_, { value }) => {

@@ -28,6 +28,8 @@ describe('a judgement', () => {
     ['✓', 'uppnadd'],
     ['✗ Ej uppnått', 'ej'],
     ['✘', 'ej'],
+    ['☒', 'ej'],
+    ['☑', 'uppnadd'],
     ['delvis uppfylld', 'delvis'],
     ['Delvis', 'delvis'],
     ['Uppnås delvis', 'delvis'],

@@ -104,6 +104,7 @@ describe('less is better where the indicator says so', () => {
     'Andel unga med övervikt',
     'Antal självmord',
     'Vattenläckor',
+    'Avloppsstopp',
     'Elever per lärare',
     'Barn per heltidstjänst',
     'Antal barn per avdelning',
@@ -151,6 +152,8 @@ describe('more is better where the indicator says so', () => {
     'Andel brukare med minskat missbruk',
     'Andel som inte behövt försörjningsstöd',
     'Livsmedelsföretag utan anmärkning',
+    'Fossilfri fordonsflotta',
+    'Antal olycksfria dagar',
     'Dagar utan allvarliga olyckor',
     'Kariesfria sexåringar, andel nöjda',
   ])('%s', (namn) => {
