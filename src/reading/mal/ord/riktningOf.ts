@@ -17,6 +17,7 @@ export function riktningOf(mal: LastMalvarde | null, indikator: string, namndmal
   return (
     byMalvarde(mal) ??
     byChange(words) ??
+    byBalance(words, foldMaltext(namndmal)) ??
     byEnd(mal, words) ??
     byIndikator(words) ??
     byNamndmal(mal, foldMaltext(namndmal)) ?? { varde: 'hogre', skal: 'antagen', sakerhet: 0.6 }
@@ -33,6 +34,14 @@ function byChange(indikator: string): Slut | null {
   const varde = saysChange(indikator);
   return varde && { varde, skal: 'indikator', sakerhet: 0.95 };
 }
+
+/** "Avvikelse" of a goal that is the budget: more is a surplus. */
+const byBalance = (indikator: string, namndmal: string): Slut | null =>
+  /^(?:(?:årets|ekonomisk) )?(?:netto)?(?:avvikelse|resultat)(?:en|et)?(?!\p{L})/u.test(
+    indikator,
+  ) && isBalance(namndmal)
+    ? { varde: 'hogre', skal: 'namndmal', sakerhet: 0.8 }
+    : null;
 
 function byEnd(mal: LastMalvarde | null, indikator: string): Slut | null {
   if (mal === null || mal.villkor === '=' || isBalance(indikator)) return null;

@@ -32,6 +32,7 @@ describe('the målvärde tells the direction', () => {
     ['100 %', 'Andel klagomål med svar', 'hogre'],
     ['0 tkr', 'Nämnden håller sin budgetram', 'hogre'],
     ['0 tkr', 'Nettoavvikelse mot budget', 'hogre'],
+    ['0', 'Avvikelse, tkr', 'hogre'],
     ['100 %', 'Nettokostnad i förhållande till budget', 'lagre'],
   ])('an end of the scale, "%s" for "%s": %s', (mal, namn, varde) => {
     expect(direction(namn, mal)).toBe(varde);
@@ -105,6 +106,9 @@ describe('less is better where the indicator says so', () => {
     'Antal självmord',
     'Vattenläckor',
     'Avloppsstopp',
+    'Ohälsotal',
+    'Inställda turer',
+    'Antal reklamationer',
     'Elever per lärare',
     'Barn per heltidstjänst',
     'Antal barn per avdelning',
@@ -166,6 +170,12 @@ describe('the goal tells where the indicator does not', () => {
   it('a goal that wants less gives less, as an assumption', () => {
     const slut = riktningOf(parseMalvarde('12').varde, 'Antal per enhet', 'Köerna ska minska');
     expect(slut).toEqual({ varde: 'lagre', skal: 'namndmal', sakerhet: 0.6 });
+  });
+
+  it('of a goal that is the budget an avvikelse is a surplus, of another what is to be none', () => {
+    expect(direction('Avvikelse', '0', 'Budget i balans')).toBe('hogre');
+    expect(direction('Avvikelse', '0', 'Säker vård')).toBe('lagre');
+    expect(direction('Avvikelser i vården', '5', 'Budget i balans')).toBe('lagre');
   });
 
   it('a good word of the indicator goes before what the goal wants less of', () => {
