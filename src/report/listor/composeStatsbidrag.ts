@@ -94,7 +94,11 @@ export function composeStatsbidrag(
         },
         ...lists,
       ],
-      bredder: planListbredder(kolumner.rubriker, [...rader, ...summor.map(padded)], slag),
+      bredder: planListbredder(
+        kolumner.rubriker,
+        [...rader, ...summor.map(padded), ...prognos.map(([namn]) => [namn ?? null])],
+        slag,
+      ),
       liggande: true,
       fot: listfot(fakta, listblad.statsbidrag),
       slut: [listkallor(fakta, 'statsbidrag')],
