@@ -134,7 +134,7 @@ describe('investeringar', () => {
   it('show what the source says of it beside the proposal', () => {
     const skriven: Overforingsrad = {
       ...{ bok: 'bok.xlsx', blad: 'Invest', rad: 4, decimal: '1000', enhet: null },
-      ...{ text: '1 000', cell: 'Invest!E5', orsak: 'försenad leverans' },
+      ...{ text: '1 000', cell: 'Invest!E5', orsak: 'försenad leverans', ingaende: null },
     };
     const listor = { ...ingaListor, overforingar: [skriven] };
     const sheet = sheetOf(runLists(listor, [investeringar]), 'klInvesteringar');

@@ -43,10 +43,11 @@ function calculateProjekt(
   const skriven = skrivna.find(
     (one) => one.rad === rad.rad && one.blad === rad.blad && one.bok === rad.bok,
   );
-  const tryckt =
-    skriven?.decimal == null
+  const oreOf = (decimal: string | null | undefined): Ore | null =>
+    decimal == null
       ? null
-      : decimalToOre(skriven.decimal, skriven.enhet ?? enhet.varde, 'halfAwayFromZero');
+      : decimalToOre(decimal, skriven?.enhet ?? enhet.varde, 'halfAwayFromZero');
+  const tryckt = oreOf(skriven?.decimal);
   const { nyckel, kod, namn, bok, blad, cell } = rad;
   return {
     nyckel,
@@ -61,6 +62,7 @@ function calculateProjekt(
     forbrukatAv: prognos !== null ? 'prognos' : utfall !== null ? 'utfall' : null,
     kvar,
     foreslagen: kvar === null || kvar > 0 ? kvar : noll,
+    ingaende: oreOf(skriven?.ingaende),
     // Where a table prints its projects with minus, so does its överföring.
     tryckt: tryckt !== null && tryckt < 0 ? ore(-tryckt) : tryckt,
     trycktCell: skriven?.cell ?? null,

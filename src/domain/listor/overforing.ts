@@ -11,6 +11,8 @@ export interface Overforingsrad {
   readonly decimal: string | null;
   /** The unit that the cell itself or the header states; null: the table's. */
   readonly enhet: Enhet | null;
+  /** What came from the year before, where a column tells of it; a plain decimal number like `decimal`. */
+  readonly ingaende: string | null;
   readonly text: string | null;
   readonly cell: string | null;
   readonly orsak: string | null;
@@ -34,6 +36,8 @@ export interface Overforing {
   readonly kvar: Ore | null;
   /** What can move: `kvar`, never less than 0. */
   readonly foreslagen: Ore | null;
+  /** What came from the year before; it may move on beside what is left of the budget. */
+  readonly ingaende: Ore | null;
   /** What a person wrote in the column överföring; null where nothing is. */
   readonly tryckt: Ore | null;
   readonly trycktCell: string | null;

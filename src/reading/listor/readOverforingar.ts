@@ -18,7 +18,7 @@ export function readOverforingar(grid: Grid): readonly Overforingsrad[] {
     const column = headedColumn(grid, row, moved);
     if (column === null || filledBeside(grid, row) < 3) continue;
     const why = reasonColumn(grid, row, column);
-    return readRows(grid, { row, column, why }, end);
+    return readRows(grid, { row, column, why, arrived: arrivedColumn(grid, row) }, end);
   }
   return [];
 }
@@ -29,6 +29,15 @@ function headedColumn(grid: Grid, row: number, pattern: RegExp): number | null {
     if (typeof value !== 'string' || value.length > 60) continue;
     if (arrived.test(value) || reason.test(value)) continue;
     if (pattern.test(textAt(grid, row, column))) return column;
+  }
+  return null;
+}
+
+/** The column of what came from the year before. */
+function arrivedColumn(grid: Grid, row: number): number | null {
+  for (let column = grid.left; column < rightOf(grid); column++) {
+    const text = textAt(grid, row, column);
+    if (text.length <= 60 && moved.test(text) && arrived.test(text)) return column;
   }
   return null;
 }
@@ -52,11 +61,12 @@ interface Rubrikplats {
   readonly row: number;
   readonly column: number;
   readonly why: number | null;
+  readonly arrived: number | null;
 }
 
 function readRows(
   grid: Grid,
-  { row: top, column, why }: Rubrikplats,
+  { row: top, column, why, arrived: from }: Rubrikplats,
   end: number,
 ): readonly Overforingsrad[] {
   const header = textAt(grid, top, column);
@@ -66,12 +76,14 @@ function readRows(
     const orsak = why === null ? '' : textAt(grid, row, why);
     if (text === '' && orsak === '') continue;
     const parsed = parseAmount(valueAt(grid, row, column));
+    const before = parseAmount(from === null ? null : valueAt(grid, row, from));
     rader.push({
       bok: grid.bok,
       blad: grid.blad,
       rad: row + 1,
       decimal: 'decimal' in parsed ? parsed.decimal : null,
       enhet: 'decimal' in parsed ? (parsed.enhet ?? unitInText(header)) : null,
+      ingaende: 'decimal' in before ? before.decimal : null,
       text: text === '' ? null : text,
       cell: text === '' ? null : `${grid.blad}!${cellName(row, column)}`,
       orsak: orsak === '' || 'decimal' in parseAmount(orsak) ? null : orsak,
