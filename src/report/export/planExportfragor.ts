@@ -17,6 +17,8 @@ export interface ExportfragaRad {
 
 /** More lines than this are told of by their number and a mark. */
 const MAX = 30;
+/** The longest name of a comparison that is shown whole. */
+const NAMN = 240;
 
 /** The questions, in their order, each with what it is about now. */
 export const planExportfragor = (
@@ -41,9 +43,9 @@ export const smaTalText = ({ rad, kolumn, varde }: SmaTal): string =>
 function olostText(kontroll: Kontroll): string {
   const [har, dar] = (['har', 'dar'] as const).map((sida) => {
     const { belopp } = kontroll[sida];
-    return belopp === null ? sideWords(kontroll, sida) : exaktText(belopp);
+    return belopp === null ? shorten(sideWords(kontroll, sida)) : exaktText(belopp);
   });
-  return shorten(`${kontrollnamn(kontroll)}: ${har ?? ''} mot ${dar ?? ''}`, 300);
+  return `${shorten(kontrollnamn(kontroll), NAMN)}: ${har ?? ''} mot ${dar ?? ''}`;
 }
 
 const numbered = (rader: readonly string[]): readonly string[] => {
