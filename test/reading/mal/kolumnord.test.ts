@@ -102,3 +102,18 @@ Hållbart|${namn}|1 200 ton|${utfall}|${mal}`).split('\n')[1] ?? '';
     expect(table('-12', '-10 %', 'Utsläpp i %')).toContain('-12 % <= -10 %');
   });
 });
+
+describe('"Totalt"', () => {
+  it('is the outcome beside those of women and men', () =>
+    expect(
+      textOf(`
+Nämndmål|Indikator|Kvinnor|Män|Totalt|Målvärde
+Trygg omsorg|Andel nöjda|88 %|80 %|84 %|85 %`),
+    ).toBe(lines('# Trygg omsorg', 'Andel nöjda: 84 % >= 85 %')));
+  it('is none beside an outcome of its own', () =>
+    expect(
+      textOf(`
+Nämndmål|Indikator|Utfall|Totalt|Målvärde
+Trygg omsorg|Andel nöjda|84 %|12|85 %`),
+    ).toContain('Andel nöjda: 84 % >= 85 %'));
+});

@@ -43,6 +43,7 @@ function openedRoll(kolumn: Malkolumn, all: readonly Malkolumn[], tabell: Settle
     const [first] = all.filter((other) => other.roll === roll);
     return has(all, 'indikator') || first?.index !== index ? 'matt' : 'indikator';
   }
+  if (roll === 'antal' && isTotalOutcome(kolumn, all)) return 'utfall';
   if (roll === 'statusEllerVarden') return judgementOrValues(kolumn, all, tabell);
   if (roll === 'status' && /prognos/iu.test(kolumn.text))
     return isOfValues(kolumn, tabell) ? 'okand' : roll;
@@ -79,6 +80,17 @@ function judgementOrValues(
   const valued = texts.filter((text) => /\d/u.test(text));
   if (valued.length <= judged.length || has(all, 'utfall')) return 'status';
   return has(all, 'mal') ? 'utfall' : 'utfallOchMal';
+}
+
+/** "Kvinnor", "Män" and "Totalt" beside a målvärde share an outcome; beside "Gröna" and "Röda" they count. */
+function isTotalOutcome({ text }: Malkolumn, all: readonly Malkolumn[]): boolean {
+  const others: readonly Rubrikroll[] = ['utfall', 'utfallOchMal', 'statusEllerVarden'];
+  const counts: readonly Rubrikroll[] = ['antalUppnadda', 'antalDelvis', 'antalEj'];
+  return (
+    /^totalt?$/iu.test(text.trim()) &&
+    has(all, 'mal') &&
+    ![...others, ...counts].some((roll) => has(all, roll))
+  );
 }
 
 /** A prognosis in figures is no judgement. */
