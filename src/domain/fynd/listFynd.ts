@@ -14,6 +14,13 @@ export type ListFyndData =
       readonly kolumn: string;
       readonly varde: string;
     }
+  /** A row with a figure that counts in nothing. */
+  | {
+      readonly typ: 'listradUtanNamn';
+      readonly lista: Listslag;
+      readonly kolumn: string;
+      readonly varde: string;
+    }
   | {
       readonly typ: 'dubbelListrad';
       readonly lista: Listslag;

@@ -32,12 +32,14 @@ const counts: readonly Listroll[] = [
   'saknas',
 ];
 
+/** The columns of a list that hold what can be summed. */
+export const summedColumns = ({ kolumner }: LastLista): readonly Listkolumn[] =>
+  kolumner.filter(({ roll }) => money.includes(roll) || counts.includes(roll));
+
 /** The printed sums of a list that are not those of the rows since the sum before, nor of all rows. */
 export function checkListsummor(tabell: LastLista, enhet: Enhet): readonly Fynd[] {
   const rader = readListrader(tabell);
-  const columns = tabell.kolumner.filter(
-    ({ roll }) => money.includes(roll) || counts.includes(roll),
-  );
+  const columns = summedColumns(tabell);
   return rader.flatMap((rad, at) =>
     rad.slag === 'summa'
       ? columns.flatMap((kolumn) => checkOne(tabell, rader.slice(0, at), rad.row, kolumn, enhet))
@@ -80,7 +82,8 @@ function checkOne(
   ];
 }
 
-const sumOf = (
+/** What a column's rows give together, sums left out. */
+export const sumOf = (
   tabell: LastLista,
   rader: readonly ListBodyRow[],
   kolumn: Listkolumn,
@@ -95,7 +98,7 @@ const sumOf = (
   );
 
 /** Öre of a column of money, else the number itself. */
-function figureAt(
+export function figureAt(
   { grid }: LastLista,
   row: number,
   { index, roll, text }: Listkolumn,
@@ -107,7 +110,7 @@ function figureAt(
 }
 
 /** Rows rounded to the last printed decimal miss their sum by half of it each at most. */
-function roomOf(
+export function roomOf(
   { grid }: LastLista,
   rader: readonly ListBodyRow[],
   { index, roll, text }: Listkolumn,

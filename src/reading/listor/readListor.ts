@@ -7,6 +7,7 @@ import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Grid } from '../grid.ts';
 import { checkListsummor } from './checkListsummor.ts';
 import { findListcellfynd, findListenhetsfynd } from './findListcellfynd.ts';
+import { findNamnlosaRader } from './findNamnlosaRader.ts';
 import { findListor } from './findListor.ts';
 import { numberNycklar } from './numberNycklar.ts';
 import { readAtgarder } from './readAtgarder.ts';
@@ -64,7 +65,10 @@ export function readListor(grids: readonly Grid[], val: Listval): Listunderlag {
     fynd: [
       ...lasta.flatMap(({ om }) => findListenhetsfynd(om)),
       ...[bidrag, grupper, risker, atgarder].flatMap(({ fynd }) => fynd),
-      ...lasta.flatMap(({ tabell, om }) => checkListsummor(tabell, om.enhet?.varde ?? 'kr')),
+      ...lasta.flatMap(({ tabell, om }) => [
+        ...findNamnlosaRader(tabell, om.enhet?.varde ?? 'kr'),
+        ...checkListsummor(tabell, om.enhet?.varde ?? 'kr'),
+      ]),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { ListFyndData } from '../../domain/fynd/listFynd.ts';
 /** The kinds of finding about lists in a few words. */
 export const listfyndRubrik: Readonly<Record<ListFyndData['typ'], string>> = {
   listvardeEjTolkat: 'Cell i en lista som inte går att läsa',
+  listradUtanNamn: 'Rad utan namn i en lista',
   dubbelListrad: 'Samma rad två gånger i en lista',
   listsummaStammerInte: 'Summan i en lista stämmer inte',
   bidragUtanBeslut: 'Bidrag utan beslutsläge',

@@ -23,6 +23,8 @@ export function listfyndText(fynd: Listfynd): string {
   switch (fynd.typ) {
     case 'listvardeEjTolkat':
       return `${plats}: ${citat(fynd.varde)} går inte att läsa under ${citat(fynd.kolumn)} för ${citat(fynd.rad)} i ${listslagText[fynd.lista].bestamd}. Cellen räknas inte. Rätta den och räkna om.`;
+    case 'listradUtanNamn':
+      return `${plats} har ${citat(fynd.varde)} under ${citat(fynd.kolumn)}, men raden i ${listslagText[fynd.lista].bestamd} har inget namn. Raden räknas inte. Skriv ett namn och räkna om.`;
     case 'dubbelListrad':
       return `${plats}: ${citat(fynd.rad)} står också i ${fynd.andraCell}. Båda räknas. Kontrollera att ingen av dem är med två gånger.`;
     case 'listsummaStammerInte': {

@@ -223,6 +223,19 @@ God vård|beslutat|100|-`);
   });
 
   it.each([
+    ['an amount without a name', '|Beslutat|90|', ['listradUtanNamn']],
+    ['the sum that nobody has named', '||5700|3100', []],
+    ['a remark without a figure', '|Söks i maj||', []],
+  ])('tell of %s', (_, row, typer) => {
+    const { fynd } = readDrawn(`
+Bidrag|Status|Belopp tkr|Förbrukat tkr
+God vård|Beslutat|4200|3100
+Bonus|Väntat|1500|
+${row}`);
+    expect(fynd.map(({ typ }) => typ)).toEqual(typer);
+  });
+
+  it.each([
     [5700, 0],
     [5701, 0],
     [5702, 1],

@@ -10,6 +10,7 @@ export const listkinds: readonly ListFyndData[] = [
     kolumn: 'Status',
     varde: 'kanske',
   },
+  { typ: 'listradUtanNamn', lista: 'statsbidrag', kolumn: 'Belopp', varde: '90' },
   { typ: 'dubbelListrad', lista: 'handlingsplan', rad: 'Samverka', andraCell: 'Plan!A4' },
   {
     typ: 'listsummaStammerInte',
