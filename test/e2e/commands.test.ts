@@ -8,7 +8,7 @@ let pane: PaneBrowser;
 
 beforeAll(async () => {
   pane = await openPaneBrowser();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => pane.close());
 

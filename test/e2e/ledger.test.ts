@@ -68,7 +68,7 @@ describe('the tabs', () => {
     const page = await openPage(host);
     await page.getByRole('heading', { name: 'Tabeller', exact: true }).waitFor();
     const names = await page.getByRole('tab').allInnerTexts();
-    expect(names.map((name) => name.split(/\s/)[0])).toEqual(['Beräkna', 'Avstämning']);
+    expect(names.map((name) => name.split(/\s/)[0])).toEqual(['Beräkna', 'Avstämning', 'Rapport']);
   });
 
   it('are worked by keyboard', async () => {

@@ -24,7 +24,7 @@ export function usePanePages(extra: Readonly<Record<string, string>> = {}): Open
   let opened: OpenPage[] = [];
   beforeAll(async () => {
     pane = await openPaneBrowser(extra);
-  }, 120_000);
+  }, 240_000);
   afterAll(() => pane.close());
   afterEach(async () => {
     const troubles = opened.flatMap((one) => one.troubles);

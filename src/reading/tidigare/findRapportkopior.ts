@@ -1,6 +1,7 @@
 import { cellName, type Area } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { analysRubriker } from '../../domain/tidigare/analysord.ts';
+import { atgardsRubriker } from '../../domain/tidigare/atgardsord.ts';
 import { avstamningRubriker } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaRubriker, historikRubriker } from '../../domain/tidigare/egnaRubriker.ts';
@@ -77,6 +78,7 @@ const textRubriker: readonly (readonly string[])[] = Object.values({
   ...listRubriker,
   klAvstamning: avstamningRubriker.klAvstamning,
   ...analysRubriker,
+  klAtgarder: atgardsRubriker.klAtgarder,
 });
 
 const firstWords: ReadonlySet<string> = new Set([
