@@ -40,7 +40,7 @@ function isGrouped(
   parents: readonly number[],
   summaries: ReadonlySet<number>,
 ): boolean {
-  const most = Math.min(to - from - fewestBlank, (to - from) * (1 - leastBlank));
+  const most = to - from - Math.max(fewestBlank, (to - from) * leastBlank);
   let filled = 0;
   for (let row = from; row < to; row++)
     if (valueAt(grid, row, column) !== null && ++filled > most) return false;
