@@ -23,8 +23,6 @@ export interface Avstamningsunderlag {
   readonly kostnadslage: Pick<Kostnadslage, 'serier'>;
   readonly ekonomi: Ekonomi;
   readonly mal: readonly BedomtMal[];
-  /** Tables of earlier reports, for columns of earlier years. */
-  readonly tidigare?: readonly Tabell[];
 }
 
 /**
@@ -33,7 +31,7 @@ export interface Avstamningsunderlag {
  * @example reconcile({ tabeller, kostnadslage, ekonomi, mal: [] }).filter(({ utfall }) => utfall === 'fel')
  */
 export function reconcile(underlag: Avstamningsunderlag): readonly Kontroll[] {
-  const { kostnadslage, ekonomi, mal, tidigare = [] } = underlag;
+  const { kostnadslage, ekonomi, mal } = underlag;
   const tabeller = printedTables(underlag.tabeller);
   const within = (own: readonly Tabell[]) => (tabell: Tabell) =>
     checkTabell(tabell, findSaknadeRader(tabell, own));
@@ -47,7 +45,7 @@ export function reconcile(underlag: Avstamningsunderlag): readonly Kontroll[] {
           ...checkResultat(tabell, own),
           ...checkAnalys(tabell, own),
           ...checkInvesteringar(tabell, own),
-          ...checkForegaende(tabell, own, tidigare),
+          ...checkForegaende(tabell, own),
           ...checkHuvudbok(tabell, kostnadslage, ekonomi),
         ]),
       ],

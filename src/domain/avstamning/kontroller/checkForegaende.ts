@@ -12,20 +12,13 @@ import { settleScope } from '../settleScope.ts';
 /** The share of rows that must tie for two columns to be of the same period. */
 const LEAST = 1 / 2;
 
-/**
- * A column of an earlier year against the outcome of a table of that year, row by row.
- * @param tidigare the tables of earlier reports, besides those of the workbooks
- */
-export function checkForegaende(
-  tabell: Tabell,
-  tabeller: readonly Tabell[],
-  tidigare: readonly Tabell[],
-): readonly Kontroll[] {
+/** A column of an earlier year against the outcome of a table of that year, row by row. */
+export function checkForegaende(tabell: Tabell, tabeller: readonly Tabell[]): readonly Kontroll[] {
   const column = columnOf(tabell, 'foregaendeAr');
   const own = yearOfTable(tabell);
   const year = column?.ar ?? (own === null ? null : own - 1);
   if (!column || year === null) return [];
-  return [...tabeller, ...tidigare]
+  return tabeller
     .filter(
       (other) =>
         other !== tabell && other.typ.varde === tabell.typ.varde && yearOfTable(other) === year,
