@@ -1,10 +1,10 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { avstamningText as text } from '../../avstamningText.sv.ts';
+import { Sparaknappar } from '../Sparaknappar.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '4px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** Why a difference may stand: asked for before it is marked. Enter saves, Escape closes. */
@@ -52,14 +52,7 @@ export function Granskningsform({
           }}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
-          {text.save}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {text.cancel}
-        </Button>
-      </div>
+      <Sparaknappar save={text.save} cancel={text.cancel} isBusy={isBusy} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Field, Input, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { exportval } from '../../../domain/tidigare/exportord.ts';
 import { rapportText as text } from '../../rapportText.sv.ts';
 import type { Exportutkast } from '../../state/exportutkast.ts';
+import { Sparaknappar } from '../Sparaknappar.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '4px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** What a person answers before the report leaves, and why. Enter saves, Escape closes. */
@@ -71,14 +71,7 @@ export function Svarsform({
           onChange={(_, { value }) => onChange({ ...utkast, orsak: value })}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
-          {text.save}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {text.cancel}
-        </Button>
-      </div>
+      <Sparaknappar save={text.save} cancel={text.cancel} isBusy={isBusy} onCancel={onCancel} />
     </form>
   );
 }
