@@ -2,6 +2,7 @@ import type { Fel, IfylldMall, MallFiller } from '../../application/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Bit, Bitar } from '../../report/dokument/dokument.ts';
 import { replaceParts } from '../zip/replaceParts.ts';
+import { packPart, type ZipPart } from '../zip/writeZip.ts';
 import { blocksXml } from './mall/blockXml.ts';
 import { cellWidth } from './mall/cellWidth.ts';
 import { findControls, isInControl, type Control } from './mall/controls.ts';
@@ -45,7 +46,7 @@ async function fillMall(
   for (const control of controls) plan.fill(control);
   for (const mark of marks) plan.replace(mark);
   try {
-    return ok({ bytes: await replaceParts(bytes, plan.parts()), ...plan.told() });
+    return ok({ bytes: replaceParts(bytes, await Promise.all(plan.parts().map(packPart))), ...plan.told() });
   } catch (error) {
     return broken(String(error));
   }
@@ -120,14 +121,14 @@ class Plan {
   }
 
   /** The parts that something is changed in, as they shall be. */
-  parts(): ReadonlyMap<string, Uint8Array> {
+  parts(): readonly ZipPart[] {
     const { types } = this.mall;
     const changed = [...this.edits].map(([{ name, xml }, edits]) => ({
       name,
       xml: applyEdits(xml, isStrict(xml) ? edits.map(toStrict) : edits),
     }));
     const parts = types === null ? changed : [types, ...changed];
-    return new Map(parts.map(({ name, xml }) => [name, new TextEncoder().encode(xml)]));
+    return parts.map(({ name, xml }) => ({ name, bytes: new TextEncoder().encode(xml) }));
   }
 
   told(): Omit<IfylldMall, 'bytes'> {

@@ -1,22 +1,19 @@
 import { readDirectory } from './directory.ts';
 import { joinBytes } from './joinBytes.ts';
-import { packPart } from './writeZip.ts';
+import type { PackedPart } from './writeZip.ts';
 
 const LOCAL_RECORD = 30;
 const END_RECORD = 22;
 /** Bit 3: the sizes stand after the data. They stand before it in what is written here. */
 const SIZES_AFTER = 0x0008;
-const DEFLATED = 8;
 
 /**
  * The zip with other bytes in some of its parts. Every other part keeps its bytes as they are packed,
  * its dates and its place, and so do the directory and the comment at the end.
  * @throws RangeError when the directory is broken or the zip is one of zip64; Error for a part that is not there.
  */
-export async function replaceParts(
-  bytes: Uint8Array,
-  replaced: ReadonlyMap<string, Uint8Array>,
-): Promise<Uint8Array> {
+export function replaceParts(bytes: Uint8Array, parts: readonly PackedPart[]): Uint8Array {
+  const replaced = new Map(parts.map((part) => [part.name, part]));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes);
   const first = entries[0]?.record.at ?? bytes.length;
@@ -31,7 +28,7 @@ export async function replaceParts(
     const record = copyOf(bytes.subarray(entry.record.at, endOf(entry.record, 0)));
     const content = replaced.get(entry.name);
     const whole = bytes.subarray(entry.offset, inFile[index + 1]?.offset ?? first);
-    const file = content === undefined ? whole : await repack(whole, record, content);
+    const file = content === undefined ? whole : putPart(whole, record, content);
     new DataView(record.buffer).setUint32(42, offset, true);
     records.set(entry.record.at, record);
     files.push(file);
@@ -57,24 +54,20 @@ const endOf = (
 ): number => (record === undefined ? otherwise : record.at + record.length);
 
 /** The part's header and new data; its record of the directory says the same. */
-async function repack(
-  whole: Uint8Array,
-  record: Uint8Array,
-  content: Uint8Array,
-): Promise<Uint8Array> {
-  const { data, crc, size } = await packPart({ name: '', bytes: content });
+function putPart(whole: Uint8Array, record: Uint8Array, part: PackedPart): Uint8Array {
+  const { data, method, crc, size } = part;
   const lengths = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
   const length = LOCAL_RECORD + lengths.getUint16(26, true) + lengths.getUint16(28, true);
   const header = copyOf(whole.subarray(0, length));
-  putFacts(new DataView(header.buffer), 6, [crc, data.length, size]);
-  putFacts(new DataView(record.buffer), 8, [crc, data.length, size]);
+  putFacts(new DataView(header.buffer), 6, method, [crc, data.length, size]);
+  putFacts(new DataView(record.buffer), 8, method, [crc, data.length, size]);
   return joinBytes([header, data]);
 }
 
 /** Flags, method, and after time and date the checksum and the sizes. */
-function putFacts(view: DataView, at: number, sizes: readonly number[]): void {
+function putFacts(view: DataView, at: number, method: number, sizes: readonly number[]): void {
   view.setUint16(at, view.getUint16(at, true) & ~SIZES_AFTER, true);
-  view.setUint16(at + 2, DEFLATED, true);
+  view.setUint16(at + 2, method, true);
   sizes.forEach((value, index) => {
     view.setUint32(at + 8 + 4 * index, value, true);
   });

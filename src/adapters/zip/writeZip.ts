@@ -42,7 +42,7 @@ export async function packPart(part: ZipPart): Promise<PackedPart> {
 }
 
 /** The zip of packed parts in their order. */
-export function joinZip(parts: readonly PackedPart[]): Uint8Array {
+function joinZip(parts: readonly PackedPart[]): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;

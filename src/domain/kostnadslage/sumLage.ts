@@ -1,4 +1,4 @@
-import { ore, sum, type Ore } from '../amount/ore.ts';
+import { add, ore, type Ore } from '../amount/ore.ts';
 import type { Kostnadslagesrad } from './kostnadslage.ts';
 
 /** What rows of the kostnadsläge add up to; null where a row lacks its budget. */
@@ -8,17 +8,27 @@ export type RowTotals = Pick<
 >;
 
 /** The sum of rows; a budget of which a row lacks its part has no sum. 0 for no rows. */
-export const sumLage = (rader: readonly RowTotals[]): RowTotals => ({
-  utfallManad: sum(rader.map((rad) => rad.utfallManad)),
-  utfallAck: sum(rader.map((rad) => rad.utfallAck)),
-  budgetManad: sumKnown(rader.map((rad) => rad.budgetManad)),
-  budgetAck: sumKnown(rader.map((rad) => rad.budgetAck)),
-  budgetHelar: sumKnown(rader.map((rad) => rad.budgetHelar)),
-  avvikelseAck: sumKnown(rader.map((rad) => rad.avvikelseAck)),
-});
+export function sumLage(rader: readonly RowTotals[]): RowTotals {
+  // In one pass: the sheets of all ansvar sum every konto three times.
+  const total: Writable<RowTotals> = { ...inget };
+  for (const rad of rader) {
+    total.utfallManad = add(total.utfallManad, rad.utfallManad);
+    total.utfallAck = add(total.utfallAck, rad.utfallAck);
+    total.budgetManad = addKnown(total.budgetManad, rad.budgetManad);
+    total.budgetAck = addKnown(total.budgetAck, rad.budgetAck);
+    total.budgetHelar = addKnown(total.budgetHelar, rad.budgetHelar);
+    total.avvikelseAck = addKnown(total.avvikelseAck, rad.avvikelseAck);
+  }
+  return total;
+}
 
-const sumKnown = (amounts: readonly (Ore | null)[]): Ore | null =>
-  amounts.reduce<Ore | null>(
-    (total, amount) => (total === null || amount === null ? null : ore(total + amount)),
-    ore(0),
-  );
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const noll = ore(0);
+const inget: RowTotals = {
+  ...{ utfallManad: noll, utfallAck: noll },
+  ...{ budgetManad: noll, budgetAck: noll, budgetHelar: noll, avvikelseAck: noll },
+};
+
+const addKnown = (total: Ore | null, amount: Ore | null): Ore | null =>
+  total === null || amount === null ? null : add(total, amount);

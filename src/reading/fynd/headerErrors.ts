@@ -22,7 +22,7 @@ export const findHeaderErrors = (
   });
 
 const isError = (value: CellValue): value is CellError =>
-  value !== null && typeof value === 'object' && 'error' in value;
+  typeof value === 'object' && value !== null && 'error' in value;
 
 function rowErrors(grid: Grid, row: number, drafts: readonly DraftTable[]): readonly Fynd[] {
   const isLoose = drafts.every(({ area }) => row < area.top || row >= area.top + area.rows);

@@ -29,7 +29,7 @@ const isKod = (part: string): boolean => /^\p{L}{0,2}\d{1,8}[A-Za-z]?$/u.test(pa
 
 /** The codes of a cell by its separator; a part may be blank, but not all but one. null: it is no such cell. */
 export function splitKodstrang(value: CellValue, tecken: string): readonly string[] | null {
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || (tecken !== ' ' && !value.includes(tecken))) return null;
   const text = cellText(value);
   if (!text.includes(tecken)) return null;
   const parts = text.split(tecken).map((part) => part.trim());

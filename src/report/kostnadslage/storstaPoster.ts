@@ -52,13 +52,15 @@ function largestOf(
   slag: keyof Kontorad['poster'],
 ): readonly NamedPost[] {
   const largest: NamedPost[] = [];
+  let least = -1;
   for (const { poster, namn } of konton)
     for (const post of poster[slag]) {
       const size = Math.abs(post.belopp);
-      if (largest.length === FLEST_POSTER && size <= Math.abs(largest.at(-1)?.belopp ?? 0)) break;
+      if (size <= least) break;
       const at = largest.findIndex(({ belopp }) => Math.abs(belopp) < size);
       largest.splice(at < 0 ? largest.length : at, 0, { ...post, namn });
-      largest.length = Math.min(largest.length, FLEST_POSTER);
+      if (largest.length > FLEST_POSTER) largest.pop();
+      if (largest.length === FLEST_POSTER) least = Math.abs(largest.at(-1)?.belopp ?? 0);
     }
   return largest;
 }
