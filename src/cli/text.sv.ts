@@ -121,5 +121,6 @@ Slutkod: 0 klart, 1 jobbet gick inte att göra, 2 fel i kommandot.
     prognos: 'Prognos',
     budget: 'Budget',
     foregaendeAr: 'Föreg. år',
+    foregaendePrognos: 'Föreg. prognos',
   },
 } as const;

@@ -77,6 +77,7 @@ export function readOf(tabell: BeraknadTabell): TableRead {
     prognos: amounts('prognos'),
     budget: amounts('budget'),
     foregaendeAr: amounts('foregaendeAr'),
+    foregaendePrognos: amounts('foregaendePrognos'),
     avvikelse: rader.map(({ avvikelse }) => own(avvikelse)),
     avvikelseAck: rader.map(({ avvikelseAck }) => own(avvikelseAck)),
     avvikelseHelar: rader.map(({ avvikelseHelar }) => own(avvikelseHelar)),

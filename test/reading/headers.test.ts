@@ -44,7 +44,19 @@ describe('headers', () => {
     ['Föregående år', 'foregaendeAr'],
     ['Utfall fg år', 'foregaendeAr'],
     ['Utfall f.å.', 'foregaendeAr'],
-    ['Föregående prognos', 'okand'],
+    ['Föregående prognos', 'foregaendePrognos'],
+    ['Förra prognosen', 'foregaendePrognos'],
+    ['Tidigare prognos', 'foregaendePrognos'],
+    ['Prognos föreg. månad', 'foregaendePrognos'],
+    ['Prognos fg mån', 'foregaendePrognos'],
+    ['Föregående helårsprognos (april)', 'foregaendePrognos'],
+    ['Prognos april', 'prognos'],
+    ['Prognos föregående år', 'okand'],
+    ['Prognos fg år', 'okand'],
+    ['Prognos f.å.', 'okand'],
+    ['Skillnad mot föregående prognos', 'okand'],
+    ['Ändring sedan förra prognosen', 'okand'],
+    ['Avvikelse mot förra prognosen', 'okand'],
     ['Återstår av budget', 'okand'],
     ['Kommentar', 'anteckning'],
     ['Anm.', 'anteckning'],
@@ -62,6 +74,18 @@ describe('headers', () => {
     'Redovisning verksamhet 51*',
   ])('%s heads no amounts', (header) => {
     expect(classifyHeader(header)).toBeNull();
+  });
+  it.each([
+    ['Prognos april', 4],
+    ['Prognos (mars)', 3],
+    ['Prognos T1', 4],
+    ['Prognos per 30/4', 4],
+    ['Föregående prognos (30/4)', 4],
+    ['Prognos (KS 2025-05-02)', null],
+    ['Prognos 2025', null],
+    ['Budget 2025 (KF 2024-11-25)', null],
+  ])('%s names month %s', (header, manad) => {
+    expect(classifyHeader(header)?.manad).toBe(manad);
   });
   it('takes a sentence for no header', () => {
     expect(

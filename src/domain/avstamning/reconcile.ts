@@ -6,6 +6,7 @@ import { findSaknadeRader } from './findSaknadeRader.ts';
 import type { Kontroll } from './kontroll.ts';
 import { checkAnalys } from './kontroller/checkAnalys.ts';
 import { checkForegaende } from './kontroller/checkForegaende.ts';
+import { checkForegaendePrognos } from './kontroller/checkForegaendePrognos.ts';
 import { checkHuvudbok } from './kontroller/checkHuvudbok.ts';
 import { checkInvesteringar } from './kontroller/checkInvesteringar.ts';
 import { checkMal } from './kontroller/checkMal.ts';
@@ -46,6 +47,7 @@ export function reconcile(underlag: Avstamningsunderlag): readonly Kontroll[] {
           ...checkAnalys(tabell, own),
           ...checkInvesteringar(tabell, own),
           ...checkForegaende(tabell, own),
+          ...checkForegaendePrognos(tabell, own),
           ...checkHuvudbok(tabell, kostnadslage, ekonomi),
         ]),
       ],

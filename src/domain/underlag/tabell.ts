@@ -15,7 +15,8 @@ export type Tabelltyp =
   | 'statistik';
 
 /** What an amount column holds. */
-export type Beloppsroll = 'utfall' | 'ackBudget' | 'prognos' | 'budget' | 'foregaendeAr';
+export type Beloppsroll =
+  'utfall' | 'ackBudget' | 'prognos' | 'budget' | 'foregaendeAr' | 'foregaendePrognos';
 
 /** What a printed avvikelse column holds: against ack. budget, the whole year, or as the table has it. */
 export type Avvikelseroll = 'avvikelse' | 'avvikelseAck' | 'avvikelseHelar';

@@ -10,6 +10,7 @@ export const beloppsroller: readonly Beloppsroll[] = [
   'prognos',
   'budget',
   'foregaendeAr',
+  'foregaendePrognos',
 ];
 
 /**

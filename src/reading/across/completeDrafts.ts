@@ -27,9 +27,10 @@ export function completeDraft(
     typ,
     enhet,
     tecken,
-    period: val
-      ? { varde: val, skal: 'val', sakerhet: 1 }
-      : (draft.period ?? periodFromElsewhere(draft, drafts)),
+    period:
+      val && !isOfEarlierMonth(draft, drafts, val)
+        ? { varde: val, skal: 'val', sakerhet: 1 }
+        : (draft.period ?? periodFromElsewhere(draft, drafts)),
     foralder,
     kolumner: columns,
     decimaler: decimalsOf(draft.rows.map(({ raw }) => raw)),
@@ -37,6 +38,19 @@ export function completeDraft(
     rader: toRader(draft, enhet.varde),
   };
 }
+
+/** Where a table says the month that is asked for, one that surely says an earlier month is an older report's. */
+const isOfEarlierMonth = (
+  { period }: DraftTable,
+  drafts: readonly DraftTable[],
+  val: Month,
+): boolean =>
+  period !== null &&
+  period.varde < val &&
+  period.sakerhet >= sureOfMonth &&
+  drafts.some((other) => other.period?.varde === val);
+
+const sureOfMonth = 0.9;
 
 function unitFromElsewhere(
   draft: DraftTable,

@@ -40,16 +40,16 @@ function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
       return toOre(amount, unitOf(draft, column, draft.enhet?.varde ?? 'tkr')) === null
         ? [{ ...plats, typ: 'orimligtBelopp', allvar: 'fel', varde }]
         : [];
-    const ours = column.roll.startsWith('avvikelse');
+    const beside = isBeside(column);
     switch (amount.saknas) {
       case 'felvarde':
-        return [{ ...plats, typ: 'felvarde', allvar: ours ? 'varning' : 'fel', varde, rad }];
+        return [{ ...plats, typ: 'felvarde', allvar: beside ? 'varning' : 'fel', varde, rad }];
       case 'ejTal':
-        return [{ ...plats, typ: 'ejTal', allvar: ours ? 'varning' : 'fel', varde, rad }];
+        return [{ ...plats, typ: 'ejTal', allvar: beside ? 'varning' : 'fel', varde, rad }];
       case 'tom':
-        return ours ? [] : [{ ...plats, typ: 'tomtBelopp', allvar: 'varning', rad }];
+        return beside ? [] : [{ ...plats, typ: 'tomtBelopp', allvar: 'varning', rad }];
       case 'ejRedovisat':
-        return ours || !isFirstDash(draft, row, column)
+        return beside || !isFirstDash(draft, row, column)
           ? []
           : [{ ...plats, typ: 'ejRedovisat', allvar: 'upplysning', rad }];
       case 'felAr':
@@ -58,10 +58,15 @@ function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
   });
 }
 
+/** A column that nothing is computed from: a blank there is a row that is new, or one that has no avvikelse. */
+const isBeside = ({ roll }: Kolumn): boolean =>
+  roll.startsWith('avvikelse') || roll === 'foregaendePrognos';
+
 /** A row of dashes is told of once. */
 const isFirstDash = (draft: DraftTable, { raw }: RoledRow, column: Kolumn): boolean =>
-  draft.columns.find(({ roll }) => {
-    const amount = isMeasure(roll) ? raw.amounts[roll as Matt] : undefined;
+  draft.columns.find((one) => {
+    const { roll } = one;
+    const amount = isMeasure(roll) && !isBeside(one) ? raw.amounts[roll as Matt] : undefined;
     return amount && 'saknas' in amount && amount.saknas === 'ejRedovisat';
   }) === column;
 

@@ -2,6 +2,7 @@ import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Month } from '../../domain/period/month.ts';
 import type { Kolumnroll } from '../../domain/underlag/tabell.ts';
 import { unitInText } from '../cells/unitInText.ts';
+import { isEarlier, isOfEarlierYear, prognosRole, withoutDecision } from './prognosrubrik.ts';
 import { accumulatesInText, monthInText, periodInText } from './periodInText.ts';
 
 /** What a header says of its column. `rank` decides between two columns of one role: the higher counts. */
@@ -10,6 +11,8 @@ export interface HeaderMeaning {
   readonly rubrik: string;
   readonly ar: number | null;
   readonly period: Month | null;
+  /** The month that it names, 1–12, also without a year. */
+  readonly manad: number | null;
   readonly enhet: Enhet | null;
   readonly rank: number;
 }
@@ -19,11 +22,9 @@ const longestHeader = 60;
 
 const accumulated =
   /\back(?![a-z])|ackum|hittills|\bperiod|per\.? ?budget|\bt\.?o\.?m\b|till och med|\bytd\b/;
-const earlierYear =
-  /f[öo]reg|f[öo]rg[åa]ende|f\.? ?å\.?(?![a-zåäö])|\bfg\.? ?å|fjol|\bi fjol\b|f[öo]rra året|tidigare år/;
 
 /** Rules in order: the first that fits decides. `text` is lower case without period, unit and brackets. */
-const rules: readonly (readonly [RegExp, (text: string) => Kolumnroll])[] = [
+const rules: readonly (readonly [Pick<RegExp, 'test'>, (text: string) => Kolumnroll])[] = [
   [/%|procent|\bandel\b|f[öo]rbrukning(sgrad)?$|index/, () => 'procent'],
   [
     /f[öo]r[äa]ndring|[åa]terst[åa]r|kvar av|kvarst[åa]|kvarvar|justering|riktpunkt|helårseffekt/,
@@ -31,14 +32,11 @@ const rules: readonly (readonly [RegExp, (text: string) => Kolumnroll])[] = [
   ],
   [
     /avvik|awik|\bavv\b|resultat (?:mot|j[äa]mf[öo]rt|jmf)|\bdiff|över-? ?\/ ?under|överskott|underskott|budget ?(−|-) ?(utfall|prognos)/,
-    (text) => (earlierYear.test(text) ? 'okand' : avvikelseRole(text)),
+    (text) => (isEarlier(text) ? 'okand' : avvikelseRole(text)),
   ],
-  [
-    /progn|\bpgn\b|f[öo]rv[äa]ntat|ber[äa]knat utfall|bed[öo]mt utfall/,
-    (text) => (earlierYear.test(text) ? 'okand' : 'prognos'),
-  ],
+  [/progn|\bpgn\b|f[öo]rv[äa]ntat|ber[äa]knat utfall|bed[öo]mt utfall/, prognosRole],
   [/budg|\bbud?\b|\bram\b|budgetram|anslag|kommunbidrag/, budgetRole],
-  [earlierYear, () => 'foregaendeAr'],
+  [{ test: isOfEarlierYear }, () => 'foregaendeAr'],
   [
     /utfall|\butf\b|bokslut|redovisat|upparbetat|f[öo]rbrukat|bokf[öo]rt|verkligt|faktiskt|^per$|^ack\.?$|ackumulerat$|nettokostnad/,
     () => 'utfall',
@@ -57,18 +55,19 @@ const rules: readonly (readonly [RegExp, (text: string) => Kolumnroll])[] = [
  */
 export function classifyHeader(header: string): HeaderMeaning | null {
   if (header === '' || header.length > longestHeader) return null;
-  const said = header.replace(decided, ' ');
+  const said = withoutDecision(header);
   const { period, ar, rest } = periodInText(said);
   const enhet = unitInText(header);
   const text = bareWords(rest);
   const time = { period, month: monthInText(said), accumulates: accumulates(said) };
   const roll = roleOf(text, time);
   if (roll === null) return null;
-  return { roll, rubrik: header, ar, period, enhet, rank: rankOf(roll, text, time) };
+  return {
+    ...{ roll, rubrik: header, ar, period, enhet },
+    manad: time.month,
+    rank: rankOf(roll, text, time),
+  };
 }
-
-/** When a budget was decided says nothing of what it covers: "Budget 2025 (KF 2024-11-25)". */
-const decided = /\([^)]*\d[^)]*\)|(?<=\p{L}.*\s)(?:KF|KS|beslut\p{L}*|antagen)(?!\p{L}).*$/giu;
 
 /** What a header says of time. */
 interface HeaderTime {
@@ -115,21 +114,24 @@ function avvikelseRole(text: string): Kolumnroll {
 }
 
 function budgetRole(text: string): Kolumnroll {
-  return earlierYear.test(text) ? 'okand' : 'budget';
+  return isOfEarlierYear(text) ? 'okand' : 'budget';
 }
 
 /**
  * Which of two columns of one role counts: net before gross, revised before original, accumulated before
- * the month's own, the later prognos before the earlier.
+ * the month's own, the later prognos before the earlier, which settlePrognoser may read as such.
  */
 function rankOf(roll: Kolumnroll, text: string, { month, accumulates }: HeaderTime): number {
   const later = (month ?? 0) / 100;
   if (/(?<!\p{L})netto(?!\p{L})/u.test(text)) return 2 + later;
   if (/(?<!\p{L})(?:intäkt|kostnad|brutto)/u.test(text)) return -2 + later;
   if (/ursprunglig|till[äa]gg(?!.*inkl)|\bexkl/.test(text)) return -1 + later;
+  if (roll === 'foregaendePrognos') return 0.9 + later;
   if (/m[åa]nadens|\bm[åa]nad\b|\bm[åa]n\b/.test(text)) return -2 + later;
-  if (roll === 'prognos') return Number(/prognos ?(\d)\b/.exec(text)?.[1] ?? 0) / 10 + later;
+  if (roll === 'prognos') return numberIn(text) / 10 - (/del[åa]r/.test(text) ? 0.05 : 0) + later;
   if (roll === 'budget' && /revider|aktuell|g[äa]llande|justerad|inkl|efter/.test(text))
     return 1 + later;
   return (accumulates ? 0.5 : 0) + later;
 }
+
+const numberIn = (text: string): number => Number(/prognos ?(\d)\b/.exec(text)?.[1] ?? 0);

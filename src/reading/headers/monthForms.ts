@@ -35,6 +35,7 @@ const forms: readonly RegExp[] = [
   `(?<ar>(?:19|20)?\\d{2})${twoDigits}(?<dag>0[1-9]|[12]\\d|3[01])`,
   `(?<ar>20\\d{2})${twoDigits}`,
   `${dag}[/.]${manad}[-/. ]+${arOrShort}`,
+  `(?<=(?:(?<!\\p{L})per|t\\.?\\s?o\\.?\\s?m|progn\\p{L}*)\\.?[\\s(]{1,3})${dag}/${manad}`,
   `(?<=(?:period|utfall|budget|prognos|avvikelse|månad|per|ack)\\P{L}{0,3})(?<ar>2[1-9]|[34]\\d)${twoDigits}`,
   `(?<antal>1[0-2]|[1-9])\\s*mån(?:ader)?\\.?(?:\\s*${ar})?`,
   `månad\\s*:?\\s*${manad}(?:[\\s,–-]*${ar})?`,

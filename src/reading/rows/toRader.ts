@@ -111,6 +111,7 @@ const beloppsroller: readonly string[] = [
   'prognos',
   'budget',
   'foregaendeAr',
+  'foregaendePrognos',
 ];
 const beloppsrollOf = ({ roll }: Kolumn): Beloppsroll | null =>
   beloppsroller.includes(roll) ? (roll as Beloppsroll) : null;

@@ -6,24 +6,29 @@ import { amountRows, codeOf } from './columnProfile.ts';
 import type { FoundTable } from './findTables.ts';
 import { followedYear } from './followedYear.ts';
 import { isMeasure, type HeaderColumn } from './headerBlock.ts';
+import { settlePrognoser, type RankedColumn } from './settlePrognoser.ts';
 
 /**
  * The role of every column of a found table. Of two columns of one role the one of the followed year
- * counts, then the higher rank, then the leftmost; an older utfall is the earlier year, what is left `okand`.
+ * counts, then the higher rank, then the leftmost; an older utfall is the earlier year, a prognos of an
+ * earlier month the earlier prognos, what is left `okand`.
  * `year` is followed where the sheet itself names none.
  */
 export function assignColumns(table: FoundTable, year: number | null): readonly Kolumn[] {
   const labels = assignLabels(table);
   const amounts = table.columns.map((column) => toKolumn(table, column, labels));
-  const titled = yearInTexts([...table.lines.toReversed(), table.grid.blad]) ?? year;
-  return resolveDoubles(withoutEmpty(table, amounts), titled);
+  const texts = [...table.lines.toReversed(), table.grid.blad];
+  const titled = yearInTexts(texts) ?? year;
+  const columns = withoutEmpty(table, amounts);
+  const followed = followedYear(columns, titled);
+  return resolveDoubles(settlePrognoser(columns, followed, texts), followed);
 }
 
 function toKolumn(
   table: FoundTable,
   column: HeaderColumn,
   labels: ReadonlyMap<number, Kolumnroll>,
-): Kolumn & { readonly rank: number } {
+): RankedColumn {
   const { meaning, index, text } = column;
   const roll = labels.get(index) ?? meaning?.roll ?? 'okand';
   const shown = isMeasure(roll) && showsShare(table, index) ? 'procent' : roll;
@@ -34,10 +39,9 @@ function toKolumn(
     ar: meaning?.ar ?? null,
     period: meaning?.period ?? null,
     rank: meaning?.rank ?? 0,
+    manad: meaning?.manad ?? null,
   };
 }
-
-type Ranked = Kolumn & { readonly rank: number };
 
 /** A column whose numbers are formatted as per cent holds shares, whatever its header. */
 function showsShare(table: FoundTable, column: number): boolean {
@@ -48,7 +52,10 @@ function showsShare(table: FoundTable, column: number): boolean {
 }
 
 /** A column that is headed but holds no amounts at all says nothing. */
-const withoutEmpty = (table: FoundTable, columns: readonly Ranked[]): readonly Ranked[] =>
+const withoutEmpty = (
+  table: FoundTable,
+  columns: readonly RankedColumn[],
+): readonly RankedColumn[] =>
   columns.map((column) =>
     isMeasure(column.roll) &&
     amountRows(table.grid, [column.index], table.from, table.to).length === 0
@@ -56,9 +63,9 @@ const withoutEmpty = (table: FoundTable, columns: readonly Ranked[]): readonly R
       : column,
   );
 
-function resolveDoubles(columns: readonly Ranked[], titled: number | null): readonly Kolumn[] {
-  const year = followedYear(columns, titled);
-  const age = ({ ar }: Ranked): number => (ar === null || year === null ? 0 : Math.abs(ar - year));
+function resolveDoubles(columns: readonly RankedColumn[], year: number | null): readonly Kolumn[] {
+  const age = ({ ar }: RankedColumn): number =>
+    ar === null || year === null ? 0 : Math.abs(ar - year);
   const ordered = columns.toSorted(
     (a, b) => age(a) - age(b) || b.rank - a.rank || a.index - b.index,
   );
@@ -69,7 +76,7 @@ function resolveDoubles(columns: readonly Ranked[], titled: number | null): read
     if (roll !== 'okand' && roll !== 'procent') taken.add(roll);
     roles.set(column.index, roll);
   }
-  return columns.map(({ rank: _rank, ...column }) => ({
+  return columns.map(({ rank: _rank, manad: _manad, ...column }) => ({
     ...column,
     roll: roles.get(column.index) ?? 'okand',
   }));
@@ -77,7 +84,7 @@ function resolveDoubles(columns: readonly Ranked[], titled: number | null): read
 
 /** An utfall of an earlier year than the followed is the earlier year's, also where it stands alone. */
 function freeRole(
-  column: Ranked,
+  column: RankedColumn,
   taken: ReadonlySet<Kolumnroll>,
   followed: number | null,
 ): Kolumnroll {

@@ -24,6 +24,7 @@ const measures: ReadonlySet<Kolumnroll> = new Set([
   'prognos',
   'budget',
   'foregaendeAr',
+  'foregaendePrognos',
   'avvikelse',
   'avvikelseAck',
   'avvikelseHelar',

@@ -30,6 +30,7 @@ export function composeBelopp(
     prognos: amount('prognos'),
     budget: amount('budget'),
     foregaendeAr: amount('foregaendeAr'),
+    foregaendePrognos: amount('foregaendePrognos'),
     avvikelseAck: source.avvikelseAck,
     avvikelseHelar: source.avvikelseHelar,
     avvikelse: source.avvikelse,
@@ -44,6 +45,7 @@ const columnText: Readonly<Record<Beloppsroll, string>> = {
   prognos: 'prognos',
   budget: 'budget',
   foregaendeAr: 'föregående år',
+  foregaendePrognos: 'föregående prognos',
 };
 
 const missing = (saknas: Rad['saknas']): string[] =>

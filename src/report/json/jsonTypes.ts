@@ -17,6 +17,8 @@ export interface BeloppJson {
   readonly prognos: number | null;
   readonly budget: number | null;
   readonly foregaendeAr: number | null;
+  /** The prognos of an earlier period of the year, as the table prints it. */
+  readonly foregaendePrognos: number | null;
   /** The avvikelser are plus when better than budget, whatever the table's sign. */
   readonly avvikelseAck: number | null;
   readonly avvikelseHelar: number | null;

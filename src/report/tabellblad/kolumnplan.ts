@@ -36,6 +36,7 @@ const rollRubrik: Readonly<Record<Beloppsroll, string>> = {
   prognos: 'Prognos',
   budget: 'Budget',
   foregaendeAr: 'Föregående år',
+  foregaendePrognos: 'Föregående prognos',
 };
 
 const namnrubrik: Readonly<Partial<Record<Tabelltyp, string>>> = {
@@ -108,6 +109,7 @@ const allRoles: readonly Beloppsroll[] = [
   'prognos',
   'budget',
   'foregaendeAr',
+  'foregaendePrognos',
 ];
 
 const rollerOf = (tabell: BeraknadTabell): readonly Beloppsroll[] =>

@@ -10,7 +10,7 @@ Verksamhet|Budget|Prognos mars|Prognos augusti|Avvikelse
 A|10|11|12|-2
 B|20|20|19|1
 `),
-      [{ prognos: [12, 19], avvikelse: [-2, 1] }],
+      [{ prognos: [12, 19], foregaendePrognos: [11, 20], avvikelse: [-2, 1] }],
     );
   });
   it('the forecast of the highest number counts', () => {
@@ -21,7 +21,7 @@ Verksamhet|Budget|Prognos 1|Prognos 2|Avvikelse
 A|10|11|12|-2
 B|20|20|19|1
 `),
-      [{ prognos: [12, 19], avvikelse: [-2, 1] }],
+      [{ prognos: [12, 19], foregaendePrognos: [11, 20], avvikelse: [-2, 1] }],
     );
   });
   it('the forecast of the latest tertial counts', () => {
@@ -32,7 +32,64 @@ Verksamhet|Budget|Prognos T1|Prognos T2|Avvikelse
 A|10|11|12|-2
 B|20|20|19|1
 `),
-      [{ prognos: [12, 19], avvikelse: [-2, 1] }],
+      [{ prognos: [12, 19], foregaendePrognos: [11, 20], avvikelse: [-2, 1] }],
+    );
+  });
+  it.each([
+    ['Utfall aug', 'Prognos april', 'Prognos'],
+    ['Utfall aug', 'Prognos per 30/4', 'Prognos helår'],
+    ['Utfall aug', 'Prognos (mars)', 'Prognos augusti'],
+    ['Utfall', 'Prognos delår', 'Helårsprognos'],
+    ['Utfall aug', 'Prognos T1', 'Prognos 2025'],
+    ['Utfall aug', 'Tidigare prognos', 'Prognos'],
+  ])('%s | %s | %s: the later forecast is this one', (utfall, forra, denna) => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|${utfall}|${forra}|${denna}|Avvikelse
+A|10|7|11|12|-2
+B|20|12|20|19|1
+`),
+      [{ prognos: [12, 19], foregaendePrognos: [11, 20], avvikelse: [-2, 1] }],
+    );
+  });
+  it.each([
+    ['Prognos 2024', 'Prognos 2025'],
+    ['Prognos brutto', 'Prognos netto'],
+    ['Prognos exkl reserv', 'Prognos'],
+    ['Föregående prognos 2024', 'Prognos 2025'],
+  ])('%s is no earlier forecast beside %s', (other, denna) => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|${other}|${denna}|Avvikelse
+A|10|11|12|-2
+B|20|20|19|1
+`),
+      [{ kolumner: 'namn budget prognos avvikelse', prognos: [12, 19], avvikelse: [-2, 1] }],
+    );
+  });
+  it('of several earlier forecasts the latest counts', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|Prognos mars|Prognos maj|Prognos augusti|Avvikelse
+A|10|9|11|12|-2
+B|20|21|20|19|1
+`),
+      [{ prognos: [12, 19], foregaendePrognos: [11, 20] }],
+    );
+  });
+  it('a verksamhet that is new has no earlier forecast', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|Föregående prognos|Prognos|Avvikelse
+A|10|11|12|-2
+B|20||19|1
+C|20|–|19|1
+`),
+      [{ prognos: [12, 19, 19], foregaendePrognos: [11, null, null], avvikelse: [-2, 1, 1] }],
     );
   });
   it('a forecast avvikelse is no forecast', () => {

@@ -86,7 +86,7 @@ Summa|-3000|21000|18000|-3000|21100|18100|-100
       [{ budget: [8000, 10000, 18000], utfall: [8500, 9600, 18100], avvikelse: [-500, 400, -100] }],
     );
   });
-  it('leave the forecast of last month and the change since then aside', () => {
+  it('tell the forecast of last month from this one, and leave the change aside', () => {
     expectRead(
       drawGrid(`
 Månadsuppföljning socialnämnden per 2025-04-30
@@ -100,7 +100,9 @@ Socialnämnden totalt|180000|59600|33.1|181500|180500|-1500|-1000
       [
         {
           enhet: 'tkr',
-          kolumner: 'namn budget utfall procent prognos avvikelse',
+          kolumner: 'namn budget utfall procent prognos foregaendePrognos avvikelse',
+          prognos: [31000, 90000, 60500, 181500],
+          foregaendePrognos: [30500, 90000, 60000, 180500],
           avvikelse: [-1000, 0, -500, -1500],
           period: '2025-04',
         },

@@ -52,6 +52,7 @@ const messOf = (plain: PlainTable): fc.Arbitrary<Mess> =>
       prognos: headOf(plain, 'prognos'),
       budget: headOf(plain, 'budget'),
       foregaendeAr: fc.constant(''),
+      foregaendePrognos: fc.constant(''),
     }),
     order: fc.shuffledSubarray([...plain.kolumner.keys()], { minLength: plain.kolumner.length }),
     costsBelowZero: fc.boolean(),

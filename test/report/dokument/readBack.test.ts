@@ -136,7 +136,7 @@ const columnsOf = (tabell: BeraknadTabell, { rows: [head] }: ReadTable) =>
     .flatMap(({ at, of }) => (at < 0 || of === null || !isField(of) ? [] : [{ at, of }]));
 
 const fields = [
-  ...(['utfall', 'ackBudget', 'prognos', 'budget', 'foregaendeAr'] as const),
+  ...(['utfall', 'ackBudget', 'prognos', 'budget', 'foregaendeAr', 'foregaendePrognos'] as const),
   ...(['avvikelseAck', 'avvikelse', 'andel'] as const),
 ];
 const isField = (of: string): of is (typeof fields)[number] =>

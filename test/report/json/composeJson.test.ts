@@ -40,6 +40,7 @@ describe('the JSON', () => {
       'prognos',
       'budget',
       'foregaendeAr',
+      'foregaendePrognos',
       'avvikelseAck',
       'avvikelseHelar',
       'avvikelse',

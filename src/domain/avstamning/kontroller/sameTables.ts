@@ -101,4 +101,5 @@ const roomsBetween = (a: Tabell, b: Tabell): SammaPar['rooms'] => ({
   prognos: roomBetween(a, b, 'prognos'),
   budget: roomBetween(a, b, 'budget'),
   foregaendeAr: roomBetween(a, b, 'foregaendeAr'),
+  foregaendePrognos: roomBetween(a, b, 'foregaendePrognos'),
 });
