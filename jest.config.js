@@ -22,6 +22,8 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/setup/runFolder.mjs',
+  globalTeardown: '<rootDir>/test/setup/removeRunFolder.mjs',
   // The browser's tests work through a whole ledger, also on a machine that has other work to do.
   testTimeout: 60000,
   // The browser's tests mostly wait for it: every core has something to do meanwhile.

@@ -14,8 +14,7 @@ export interface PaneBrowser {
 export async function openPaneBrowser(
   extra: Readonly<Record<string, string>> = {},
 ): Promise<PaneBrowser> {
-  const build = buildPane();
-  const server = await serveFolder(build.folder, extra);
+  const server = await serveFolder(await buildPane(), extra);
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? 'chromium',
     args: [...browserArguments],
@@ -26,7 +25,6 @@ export async function openPaneBrowser(
     close: async () => {
       await browser.close();
       await server.close();
-      build.remove();
     },
   };
 }
