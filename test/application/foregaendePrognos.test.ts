@@ -2,6 +2,7 @@ import { foljUpp } from '../../src/application/foljUpp.ts';
 import type { Kontroll } from '../../src/domain/avstamning/kontroll.ts';
 import type { Fynd } from '../../src/domain/fynd/fynd.ts';
 import { parseMonth } from '../../src/domain/period/month.ts';
+import { fyndText } from '../../src/report/text/fyndText.ts';
 import type { Grid } from '../../src/reading/grid.ts';
 import { drawGrid } from '../builders/drawGrid.ts';
 
@@ -37,6 +38,26 @@ Kod|Verksamhet|Utfall|${rubrik}|Prognos|Budget|Avvikelse
 `,
     { blad: 'Delår augusti' },
   );
+
+/** Our own sheet of earlier forecasts: March's, April's, and one of an ansvar. */
+const historik = (vard = 124380): Grid => {
+  const grid = drawGrid(
+    `
+Period|Ansvar|Kod|Verksamhet|Förslag|Justering|Prognos|Lägsta|Högsta|Metod|Kommentar
+2025-04|||Summa|441345|0|441345|440000|442000|Förslag|
+2025-04||51|Vård och omsorg|${vard}|0|${vard}|124000|125000|Förslag|
+2025-04||53|Skola|263910.4|0|263910.4|263000|264000|Förslag|
+2025-04||55|Kultur|15840|0|15840|15800|15900|Förslag|
+2025-04||57|Teknik|37215|0|37215|37000|37500|Förslag|
+2025-04|70100|51|Vård och omsorg|62000|0|62000|61000|63000|Förslag|
+2025-03||51|Vård och omsorg|120000|0|120000|119000|121000|Förslag|
+2025-03||53|Skola|260000|0|260000|259000|261000|Förslag|
+`,
+    { blad: 'Prognoshistorik' },
+  );
+  const area = { top: grid.top, left: 0, rows: grid.cells.length, columns: 11 };
+  return { ...grid, tables: [{ name: 'klPrognoshistorik', area, hasTotals: false }] };
+};
 
 const compared = (...grids: readonly Grid[]): readonly Kontroll[] =>
   foljUpp(grids).uppfoljning.kontroller.filter(({ slag }) => slag === 'foregaende');
@@ -113,5 +134,39 @@ describe('the forecast of an earlier month in a table', () => {
     const { uppfoljning } = foljUpp([augusti(), april()], { period: parseMonth('2025-08')! });
     expect(uppfoljning.fynd.filter(({ allvar }) => allvar !== 'upplysning')).toEqual([]);
     expect(uppfoljning.kontroller.filter(({ slag }) => slag === 'foregaende')).toHaveLength(5);
+  });
+});
+
+describe('the forecast of an earlier month in a table without a table of that month', () => {
+  test.each(['Föregående prognos', 'Prognos april'])(
+    '%s ties with what the runs of that month forecast',
+    (rubrik) => {
+      const grids = [augusti(rubrik), historik()];
+      expect(compared(...grids).map(({ rad, utfall, dar }) => [rad, utfall, dar.text])).toEqual(
+        ['Vård och omsorg', 'Skola', 'Kultur', 'Teknik'].map((rad) => [
+          rad,
+          'stammer',
+          'Prognoshistorik 2025-04',
+        ]),
+      );
+      expect(toldOf(...grids)).toEqual([]);
+    },
+  );
+
+  test('is told where the runs forecast something else', () => {
+    const [fault, ...rest] = toldOf(augusti(), historik(124830));
+    expect(rest).toEqual([]);
+    expect(fault && fyndText(fault).replace(/\s/gu, ' ')).toBe(
+      'Delår augusti!D3 har 124 380 tkr i kolumnen Föregående prognos på raden Vård och omsorg. Prognoshistorik 2025-04 ger 124 830 tkr, skillnad 450 tkr. Siffrorna 38 är omkastade i beloppet 124 380 tkr på raden Vård och omsorg (Delår augusti!D3): 124 830 tkr stämmer. Kontrollera vilken som gäller.',
+    );
+  });
+
+  test('is held to the table of that month where both stand', () => {
+    expect(toldOf(augusti(), april(), historik(124830))).toEqual([]);
+  });
+
+  test('is of other forecasts than ours where most rows differ', () => {
+    const own = augusti('Föregående prognos', [125000, 264000, 15900, 37215, 442115]);
+    expect(toldOf(own, historik())).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Kostnadslage } from '../kostnadslage/kostnadslage.ts';
 import type { BedomtMal } from '../mal/maluppfyllelse.ts';
 import type { Ekonomi } from '../underlag/huvudbok.ts';
+import type { Prognoshistorikrad } from '../tidigare/prognoshistorik.ts';
 import type { Tabell } from '../underlag/tabell.ts';
 import { findSaknadeRader } from './findSaknadeRader.ts';
 import type { Kontroll } from './kontroll.ts';
@@ -15,6 +16,7 @@ import { checkSammaTabell } from './kontroller/checkSammaTabell.ts';
 import { checkSarredovisning } from './kontroller/checkSarredovisning.ts';
 import { checkTabell } from './kontroller/checkTabell.ts';
 import { findSameTables, type SammaPar } from './kontroller/sameTables.ts';
+import { tablesOfHistorik } from './kontroller/tablesOfHistorik.ts';
 import { settleForskjutningar } from './forskjutning/settleForskjutningar.ts';
 import { settleUnits } from './settleUnits.ts';
 
@@ -24,6 +26,8 @@ export interface Avstamningsunderlag {
   readonly kostnadslage: Pick<Kostnadslage, 'serier'>;
   readonly ekonomi: Ekonomi;
   readonly mal: readonly BedomtMal[];
+  /** What earlier runs forecast. */
+  readonly prognoshistorik?: readonly Prognoshistorikrad[];
 }
 
 /**
@@ -32,7 +36,8 @@ export interface Avstamningsunderlag {
  * @example reconcile({ tabeller, kostnadslage, ekonomi, mal: [] }).filter(({ utfall }) => utfall === 'fel')
  */
 export function reconcile(underlag: Avstamningsunderlag): readonly Kontroll[] {
-  const { kostnadslage, ekonomi, mal } = underlag;
+  const { kostnadslage, ekonomi, mal, prognoshistorik = [] } = underlag;
+  const egna = tablesOfHistorik(prognoshistorik);
   const tabeller = printedTables(underlag.tabeller);
   const within = (own: readonly Tabell[]) => (tabell: Tabell) =>
     checkTabell(tabell, findSaknadeRader(tabell, own));
@@ -47,7 +52,7 @@ export function reconcile(underlag: Avstamningsunderlag): readonly Kontroll[] {
           ...checkAnalys(tabell, own),
           ...checkInvesteringar(tabell, own),
           ...checkForegaende(tabell, own),
-          ...checkForegaendePrognos(tabell, own),
+          ...checkForegaendePrognos(tabell, own, egna),
           ...checkHuvudbok(tabell, kostnadslage, ekonomi),
         ]),
       ],

@@ -45,6 +45,7 @@ export function calculateUppfoljning(
     kostnadslage,
     ekonomi,
     mal: mal.mal,
+    prognoshistorik: prognosunderlag.prognoshistorik,
   });
   const calculated = {
     ...calculatePrognoser(kostnadslage, ekonomi, regler, prognosunderlag),

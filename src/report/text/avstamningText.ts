@@ -66,8 +66,11 @@ const motTabell = (
   cell: (other: string) => string,
 ): string => {
   const { rad, kolumn, har, dar, differens, text, andraText, forklaring, enhet } = fynd;
-  const other = cell(fynd.andraCell) + (fynd.andraBok === undefined ? '' : ` i ${fynd.andraBok}`);
-  return `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar, enhet)} i kolumnen ${kolumn} på raden ${rad}. ${other}${andraText === '' || andraText === rad ? '' : `, ${andraText},`} ger ${exaktText(dar, har, enhet)}, skillnad ${exaktText(ore(Math.abs(differens)), undefined, enhet)}.${forklaring ? ` ${forklaringText(forklaring, differens, enhet)}` : ''} Kontrollera vilken som gäller.`;
+  const other =
+    fynd.andraCell === ''
+      ? andraText
+      : cell(fynd.andraCell) + (fynd.andraBok === undefined ? '' : ` i ${fynd.andraBok}`);
+  return `${plats}${text === undefined ? ' har' : `: ${text} ger`} ${exaktText(har, dar, enhet)} i kolumnen ${kolumn} på raden ${rad}. ${other}${['', rad, other].includes(andraText) ? '' : `, ${andraText},`} ger ${exaktText(dar, har, enhet)}, skillnad ${exaktText(ore(Math.abs(differens)), undefined, enhet)}.${forklaring ? ` ${forklaringText(forklaring, differens, enhet)}` : ''} Kontrollera vilken som gäller.`;
 };
 
 /** The explanation as a sentence of its own, where there is one. */

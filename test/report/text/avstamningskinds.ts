@@ -72,6 +72,15 @@ export const avstamningskinds: readonly FyndData[] = [
     andraText: 'Vård',
   },
   {
+    typ: 'tabellerStammerInte',
+    slag: 'foregaende',
+    rad: 'Vård',
+    ...both,
+    differens: tkr(-4954),
+    andraCell: '',
+    andraText: 'Prognoshistorik 2025-04',
+  },
+  {
     typ: 'motsagelse',
     rad: '51',
     ...both,

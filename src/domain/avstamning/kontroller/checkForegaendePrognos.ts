@@ -17,7 +17,7 @@ const LEAST_UNNAMED = 2 / 3;
 
 /**
  * A column of an earlier forecast against the prognos of that period's table, row by row and in its sum.
- * @param egna what earlier reports of ours say, where no table of the sources does
+ * @param egna what earlier runs forecast, where no table of the sources says it
  */
 export function checkForegaendePrognos(
   tabell: Tabell,
@@ -28,7 +28,8 @@ export function checkForegaendePrognos(
   const other = column && findTidigareTabell(tabell, column, tabeller, egna);
   if (!other) return [];
   const pair = { tabell, roll: 'foregaendePrognos', other, otherRoll: 'prognos' } as const;
-  const par = { ...pair, isBlankZero: true } as const;
+  const isEgen = egna.includes(other) ? ({ isEgen: true } as const) : {};
+  const par = { ...pair, isBlankZero: true, ...isEgen } as const;
   const rows = compareForegaende(par);
   return settleScope(
     [...rows, ...(rows.every(ties) ? compareSums(par) : [])],

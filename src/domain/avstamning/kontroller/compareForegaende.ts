@@ -16,6 +16,8 @@ export interface Foregaendepar {
   readonly otherRoll: Beloppsroll;
   /** Whether a blank cell among the amounts stands for one that was left out. */
   readonly isBlankZero?: true;
+  /** Whether the other is what earlier reports of ours say: this run writes it anew, in other cells. */
+  readonly isEgen?: true;
 }
 
 /** The rows that two tables have in common, column against column; none where they share less than two. */
@@ -33,14 +35,14 @@ export function compareForegaende(par: Foregaendepar): readonly Kontroll[] {
 
 /** A row's amounts of the two columns, or those of two sums. */
 export function compareSides(
-  { tabell, roll, other, otherRoll }: Foregaendepar,
+  par: Foregaendepar,
   [here, there]: readonly [Rad, Rad],
   [har, dar]: readonly [Sida, Sida],
   rader: ReturnType<NonNullable<Jamforelsefall['explain']>>['rader'] = [],
 ): Kontroll {
+  const { tabell, roll, other, otherRoll, isEgen = false } = par;
   const by = dar.belopp - har.belopp;
-  const steps = [roundedTo(tabell, [har.belopp]), roundedTo(other, [dar.belopp])];
-  return buildKontroll({
+  const kontroll = buildKontroll({
     slag: 'foregaende',
     tabell,
     nyckel: [
@@ -52,16 +54,25 @@ export function compareSides(
     rad: here.namn,
     kolumn: columnOf(tabell, roll)?.rubrik ?? '',
     har,
-    dar,
-    room: stepOf(tabell) === stepOf(other) ? 0 : Math.max(...steps, stepOf(tabell)),
+    dar: isEgen ? { ...dar, bok: har.bok, cell: '', text: other.titel, tecken: har.tecken } : dar,
+    room: roomOf(par, har, dar),
     explain: () => ({
       rader,
       kandidater: [
         toKandidat(tabell, here, roll, by, direct),
-        toKandidat(other, there, otherRoll, -by, direct),
+        isEgen ? null : toKandidat(other, there, otherRoll, -by, direct),
       ].filter((one) => one !== null),
     }),
   });
+  // What the table's unit rounds away of our own figures is no difference.
+  return isEgen && kontroll.utfall === 'avrundning'
+    ? { ...kontroll, utfall: 'stammer', forklaring: null }
+    : kontroll;
+}
+
+function roomOf({ tabell, other }: Foregaendepar, har: Sida, dar: Sida): number {
+  const steps = [roundedTo(tabell, [har.belopp]), roundedTo(other, [dar.belopp])];
+  return stepOf(tabell) === stepOf(other) ? 0 : Math.max(...steps, stepOf(tabell));
 }
 
 const direct = { isDirect: true } as const;

@@ -8,7 +8,7 @@ import { columnOf } from '../rader/tableRows.ts';
 /** What may be the table of an earlier period. */
 interface Tidigaretabell {
   readonly tabell: Tabell;
-  /** A report of ours: asked only where no source says the same period. */
+  /** Of earlier runs: asked only where no source says the same period. */
   readonly isEgen: boolean;
   /** How many of its verksamheter the later table also has. */
   readonly rows: number;
@@ -18,7 +18,7 @@ interface Tidigaretabell {
  * The table of the earlier period that a column of forecasts repeats: of the month that the column names,
  * else the latest one before. Of several the one with most verksamheter in common, then that of the same
  * workbook; null where none stands or more than one may be meant.
- * @param egna tables of earlier reports of ours
+ * @param egna what earlier runs forecast
  */
 export function findTidigareTabell(
   tabell: Tabell,
