@@ -20,7 +20,9 @@ import { findSmaKolumner } from '../reading/smatal/findSmaKolumner.ts';
 import { recogniseUnderlag } from '../reading/recogniseUnderlag.ts';
 import { findKopiefynd } from '../reading/tidigare/findRapportkopior.ts';
 import { isOwnGrid } from '../reading/tidigare/isOwnGrid.ts';
+import { mergeHistorik } from '../reading/tidigare/readPrognoshistorik.ts';
 import { readTidigare } from '../reading/tidigare/readTidigare.ts';
+import { readTidigarePrognoser } from '../reading/tidigare/readTidigarePrognoser.ts';
 import { sourceGrids } from '../reading/tidigare/sourceGrids.ts';
 import { settleAnalys } from '../report/analys/settleAnalys.ts';
 import { settleGranskade } from '../report/avstamning/settleGranskade.ts';
@@ -75,18 +77,18 @@ export interface Korning {
  * @example const { uppfoljning, rapport } = foljUpp(grids, { period: parseMonth('2025-08') })
  */
 export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
-  const before = readTidigare(grids.filter(isOwnGrid));
-  const tidigare = putExportbeslut(
-    putPrognosbeslut(before, val.prognosbeslut ?? []),
+  const egna = grids.filter(isOwnGrid);
+  const before = putExportbeslut(
+    putPrognosbeslut(readTidigare(egna), val.prognosbeslut ?? []),
     val.exportbeslut ?? [],
   );
-  const regler = val.regler ?? tidigare.regler;
-  const rattelser = val.rattelser ?? tidigare.rattelser;
+  const regler = val.regler ?? before.regler;
+  const rattelser = val.rattelser ?? before.rattelser;
   const whole = sourceGrids(grids);
   const listunderlag = readListor(whole, { rattelser, period: val.period ?? null });
   const sources = whole.map((grid) => withoutListor(grid, rattelser));
   const lasta = readMal(sources, { rattelser, period: val.period ?? null });
-  const malunderlag = settleEgnaMal(lasta, tidigare);
+  const malunderlag = settleEgnaMal(lasta, before);
   const ledger = closeAt(
     readEkonomi(sources, {
       kontoregler: kontoreglerOf(regler.kontobas),
@@ -99,6 +101,7 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
     rattelser: withoutListrattelser(rattelser, listunderlag).filter(isOfTable),
     period: val.period ?? null,
   });
+  const tidigare = rememberPrognoser(before, egna, read);
   const kopior = findKopiefynd(grids);
   const isEmpty = kopior.length === 0 && tables === sources;
   const own = isEmpty ? read.fynd : read.fynd.map(notEmpty);
@@ -151,6 +154,23 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const uppfoljning = moved === drafted.fynd ? drafted : { ...drafted, fynd: moved };
   const rapport = uppfoljning === drafted ? draft : composeRapport(uppfoljning, eget);
   return { underlag, ekonomi, uppfoljning, rapport, regler, rattelser, tidigare: placed.tidigare };
+}
+
+/** With the forecasts of our own earlier sheets, where a table has a column to hold against them. */
+function rememberPrognoser(
+  tidigare: Tidigare,
+  egna: readonly Grid[],
+  { tabeller, period }: Underlag,
+): Tidigare {
+  const isPrinted = tabeller.some(({ kolumner }) =>
+    kolumner.some(({ roll }) => roll === 'foregaendePrognos'),
+  );
+  if (!isPrinted || period === null) return tidigare;
+  const prognoshistorik = mergeHistorik(
+    readTidigarePrognoser(egna, period),
+    tidigare.prognoshistorik,
+  );
+  return { ...tidigare, prognoshistorik };
 }
 
 /** The ledger closed at the month that the caller gives, where that lies in the followed year. */

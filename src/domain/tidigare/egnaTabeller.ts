@@ -104,6 +104,9 @@ export const isLagesTabell = (name: string): boolean => lagesName.test(name);
 /** Whether a table is one of amounts as the workbook has it: a driftredovisning, investeringar. */
 export const isBelopptabell = (name: string): boolean => beloppName.test(name);
 
+/** Whether a table is a driftredovisning. */
+export const isDriftTabell = (name: string): boolean => /^kl\d*Driftredovisning$/iu.test(name);
+
 /** Whether a table is one of investeringar. */
 export const isInvesteringstabell = (name: string): boolean => /investeringar$/iu.test(name);
 
