@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalToOre } from '../../src/domain/amount/decimal.ts';
+import { addDecimals, decimalToOre } from '../../src/domain/amount/decimal.ts';
 import { add, ore, subtract, sum, type Ore } from '../../src/domain/amount/ore.ts';
 
 const toOre = (text: string, enhet: 'kr' | 'tkr' | 'mnkr'): Ore | null =>
@@ -30,6 +30,23 @@ describe('amounts in whole öre', () => {
     expect(toOre('90071992547409.91', 'kr')).toBe(Number.MAX_SAFE_INTEGER);
     expect(() => ore(Number.MAX_SAFE_INTEGER + 1)).toThrow(RangeError);
     expect(() => ore(0.5)).toThrow(RangeError);
+  });
+});
+
+describe('the sum of two decimal numbers', () => {
+  it.each([
+    ['436.8', '-12.35', '424.45'],
+    ['0.1', '0.2', '0.3'],
+    ['-0.05', '0.02', '-0.03'],
+    ['1000', '-1000', '0'],
+    ['5', '1.4e-14', '5.000000000000'],
+    ['90071992547409.91', '0.09', '90071992547410.00'],
+  ])('of %s and %s is %s', (a, b, expected) => {
+    expect(addDecimals(a, b)).toBe(expected);
+    expect(addDecimals(b, a)).toBe(expected);
+  });
+  it('is none where one of them is no number', () => {
+    expect(addDecimals('1', '1,5')).toBeNull();
   });
 });
 

@@ -46,7 +46,10 @@ async function fillMall(
   for (const control of controls) plan.fill(control);
   for (const mark of marks) plan.replace(mark);
   try {
-    return ok({ bytes: replaceParts(bytes, await Promise.all(plan.parts().map(packPart))), ...plan.told() });
+    return ok({
+      bytes: replaceParts(bytes, await Promise.all(plan.parts().map(packPart))),
+      ...plan.told(),
+    });
   } catch (error) {
     return broken(String(error));
   }

@@ -27,3 +27,30 @@ function shiftDigits(digits: string, shift: number, _rounding: Rounding): number
   const kept = padded.slice(0, padded.length + shift);
   return Number(kept) + (Number(padded.at(shift)) >= 5 ? 1 : 0);
 }
+
+/**
+ * The sum of two plain decimal numbers, exact; null when one of them is none.
+ * @example addDecimals('436.8', '-12.35') // "424.45"
+ */
+export function addDecimals(a: string, b: string): string | null {
+  const [first, second] = [toScaled(a), toScaled(b)];
+  if (!first || !second) return null;
+  const places = Math.max(first.places, second.places);
+  const total = [first, second].reduce(
+    (sum, one) => sum + one.digits * 10n ** BigInt(places - one.places),
+    0n,
+  );
+  const text = String(total < 0n ? -total : total).padStart(places + 1, '0');
+  const fraction = places === 0 ? '' : `.${text.slice(-places)}`;
+  return `${total < 0n ? '-' : ''}${text.slice(0, text.length - places)}${fraction}`;
+}
+
+/** A number as whole digits and how many of them are decimals. */
+function toScaled(decimal: string): { readonly digits: bigint; readonly places: number } | null {
+  // What a computation leaves of a zero is written as 1.4e-14.
+  const plain = /e/i.test(decimal) ? Number(decimal).toFixed(12) : decimal;
+  const match = /^([+-]?\d+)(?:\.(\d*))?$/.exec(plain);
+  if (!match) return null;
+  const [, whole = '0', fraction = ''] = match;
+  return { digits: BigInt(whole + fraction), places: fraction.length };
+}

@@ -79,6 +79,7 @@ const computedText = (slag: Kontroll['slag'], text: string): { readonly text?: s
 const withinTable: ReadonlySet<Kontroll['slag']> = new Set([
   'summa',
   'netto',
+  'nettokolumn',
   'avvikelse',
   'varav',
 ]);
@@ -96,6 +97,15 @@ function faultOf(kontroll: Kontroll): FaultData | null {
     case 'netto':
       return {
         typ: 'summaStammerInte',
+        rad,
+        kolumn,
+        tryckt: printed,
+        beraknad: computed,
+        ...forklaring,
+      };
+    case 'nettokolumn':
+      return {
+        typ: 'nettoStammerInte',
         rad,
         kolumn,
         tryckt: printed,

@@ -7,6 +7,7 @@ import type { Ore } from '../amount/ore.ts';
  * - `avvikelse`: a printed avvikelse against its columns
  * - `varav`: a varav row against its parent, never more than it
  * - `netto`: a printed netto against income and cost
+ * - `nettokolumn`: a printed netto against the columns of income and cost beside it
  * - `procent`: a printed per cent against the amounts
  * - `sarredovisning`: a breakdown's sum against its row, column by column
  * - `resultatMotAnalys`: income, cost and result against the sums of a verksamhetsanalys
@@ -23,6 +24,7 @@ export type Kontrollslag =
   | 'avvikelse'
   | 'varav'
   | 'netto'
+  | 'nettokolumn'
   | 'procent'
   | 'sarredovisning'
   | 'resultatMotAnalys'

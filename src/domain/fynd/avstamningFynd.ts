@@ -20,6 +20,14 @@ type Jamforelsefynd =
       readonly forklaring?: Forklaring;
     }
   | {
+      readonly typ: 'nettoStammerInte';
+      readonly rad: string;
+      readonly kolumn: string;
+      readonly tryckt: Ore;
+      readonly beraknad: Ore;
+      readonly forklaring?: Forklaring;
+    }
+  | {
       readonly typ: 'avvikelseStammerInte';
       readonly rad: string;
       readonly tryckt: Ore;

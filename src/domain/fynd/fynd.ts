@@ -43,6 +43,8 @@ export type FyndData =
   | { readonly typ: 'enhetAntagen'; readonly enhet: Enhet; readonly skal: EnhetSkal }
   | { readonly typ: 'periodAntagen'; readonly period: Month; readonly skal: PeriodSkal }
   | { readonly typ: 'typAntagen'; readonly tabelltyp: Tabelltyp; readonly skal: TypSkal }
+  /** `kolumner`: what is read as netto, "Kostnader minus intäkter". */
+  | { readonly typ: 'nettoBeraknat'; readonly kolumner: readonly string[] }
   | { readonly typ: 'tabellEjTolkad'; readonly skal: EjTolkadSkal; readonly titel: string }
   | { readonly typ: 'ingenTabell' }
   | { readonly typ: 'tomArbetsbok' }

@@ -69,6 +69,7 @@ export const kontrollord: Readonly<Record<Kontrollslag, string>> = {
   avvikelse: 'Avvikelsen mot beloppen',
   varav: 'Delen mot raden som den hör till',
   netto: 'Nettot mot intäkter och kostnader',
+  nettokolumn: 'Nettot mot kolumnerna med intäkter och kostnader',
   procent: 'Procenten mot beloppen',
   sarredovisning: 'Särredovisningen mot raden som den delar upp',
   resultatMotAnalys: 'Resultatet mot verksamhetsanalysen',

@@ -32,6 +32,18 @@ export interface Kolumn {
   readonly index: number;
   readonly ar: number | null;
   readonly period: Month | null;
+  /** What it holds of an amount that the table gives as income and cost; nothing where it holds the whole. */
+  readonly del?: Kolumndel;
+}
+
+/**
+ * A column of income or cost alone. `netto`: the 0-based sheet column that the amount is read at, which is
+ * that of the cost itself where the table prints no netto. `tecken`: what turns it to the house's sign.
+ */
+export interface Kolumndel {
+  readonly netto: number;
+  readonly post: 'intakt' | 'kostnad';
+  readonly tecken: 1 | -1;
 }
 
 /** Something that reading concluded, why, and how sure it is (0–1; below 0.8 it is also a finding). */
@@ -73,10 +85,18 @@ export interface Rad {
   readonly saknas: Readonly<Partial<Record<Beloppsroll, SaknasSkal>>>;
   /** The avvikelse that the table itself prints (plus = better), where it has such a column. */
   readonly tryckt: Readonly<Partial<Record<Avvikelseroll, Ore | null>>>;
+  /** The income and the cost of an amount in the house's sign, where the table has a column of each. */
+  readonly poster?: Readonly<Partial<Record<Beloppsroll, Poster>>>;
   /** The shares that the table itself prints, by 0-based sheet column: 71.3 with one decimal for "71,3 %". */
   readonly procent?: Readonly<Record<number, TrycktAndel>>;
   /** The person's note beside the row, as text. */
   readonly anteckning: string | null;
+}
+
+/** An amount as its income (minus) and its cost (plus). */
+export interface Poster {
+  readonly intakt: Ore;
+  readonly kostnad: Ore;
 }
 
 /** Where a table stands. */

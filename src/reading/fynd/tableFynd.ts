@@ -43,7 +43,15 @@ export function findTableFynd(draft: DraftTable, tabell: Tabell): readonly Fynd[
       period: period.varde,
       skal: period.skal,
     });
-  return [...fynd, ...reversedAvvikelse(draft), ...wrongYears(draft)];
+  return [...fynd, ...computedNetto(draft), ...reversedAvvikelse(draft), ...wrongYears(draft)];
+}
+
+function computedNetto(draft: DraftTable): readonly Fynd[] {
+  const kolumner = draft.columns.flatMap(({ del, index, rubrik }) =>
+    del?.netto === index ? [rubrik] : [],
+  );
+  if (kolumner.length === 0) return [];
+  return [{ ...placeOfTable(draft), typ: 'nettoBeraknat', allvar: 'upplysning', kolumner }];
 }
 
 function reversedAvvikelse(draft: DraftTable): readonly Fynd[] {

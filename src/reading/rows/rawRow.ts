@@ -1,8 +1,9 @@
 import type { Avvikelseroll, Beloppsroll, Kolumn } from '../../domain/underlag/tabell.ts';
 import { textAt, valueAt } from '../cells/gridCells.ts';
-import { parseAmount, type ParsedAmount } from '../cells/parseAmount.ts';
+import type { ParsedAmount } from '../cells/parseAmount.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { isMeasure } from '../tables/headerBlock.ts';
+import { readAmount } from './readAmount.ts';
 
 /** A column that holds amounts. */
 export type Matt = Beloppsroll | Avvikelseroll;
@@ -48,7 +49,7 @@ export function readRawRow(grid: Grid, row: number, columns: readonly Kolumn[]):
 function readAmounts(grid: Grid, row: number, columns: readonly Kolumn[]): RawRow['amounts'] {
   const amounts: Partial<Record<Matt, ParsedAmount>> = {};
   for (const { roll, index } of columns)
-    if (isMeasure(roll)) amounts[roll as Matt] = parseAmount(valueAt(grid, row, index));
+    if (isMeasure(roll)) amounts[roll as Matt] = readAmount(grid, row, index, columns);
   return amounts;
 }
 

@@ -16,6 +16,7 @@ import { unitInText } from '../cells/unitInText.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { codeOf } from '../tables/columnProfile.ts';
 import type { DraftTable } from '../draftTable.ts';
+import { readPoster } from './readPoster.ts';
 import { readShares } from './readShares.ts';
 import { saysSum } from './rowWords.ts';
 import { nameOf, type RoledRow } from './roledRow.ts';
@@ -53,6 +54,7 @@ function toRad(draft: DraftTable, enhet: Enhet, row: RoledRow, parent: string | 
     dold: raw.hidden,
     ...amountsOf(draft, enhet, row),
     tryckt: printedOf(draft, enhet, row),
+    ...readPoster(draft, enhet, raw.row),
     ...readShares(grid, raw.row, draft.columns),
     anteckning: raw.anteckning,
   };

@@ -6,6 +6,7 @@ import { amountRows, codeOf } from './columnProfile.ts';
 import type { FoundTable } from './findTables.ts';
 import { followedYear } from './followedYear.ts';
 import { isMeasure, type HeaderColumn } from './headerBlock.ts';
+import { settlePoster } from './settlePoster.ts';
 import { settlePrognoser, type RankedColumn } from './settlePrognoser.ts';
 
 /**
@@ -19,7 +20,7 @@ export function assignColumns(table: FoundTable, year: number | null): readonly 
   const amounts = table.columns.map((column) => toKolumn(table, column, labels));
   const texts = [...table.lines.toReversed(), table.grid.blad];
   const titled = yearInTexts(texts) ?? year;
-  const columns = withoutEmpty(table, amounts);
+  const columns = settlePoster(table, withoutEmpty(table, amounts));
   const followed = followedYear(columns, titled);
   return resolveDoubles(settlePrognoser(columns, followed, texts), followed);
 }

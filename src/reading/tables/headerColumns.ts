@@ -2,6 +2,7 @@ import { rightOf, textAt } from '../cells/gridCells.ts';
 import type { Grid } from '../grid.ts';
 import { classifyHeader } from '../headers/classifyHeader.ts';
 import { joinHeader } from '../headers/joinHeader.ts';
+import { isBarePost } from '../headers/postInHeader.ts';
 import { isYear, type HeaderColumn } from './headerBlock.ts';
 
 /** The columns that rows `top` to `bottom` (0-based, included) head, their words joined. */
@@ -16,7 +17,7 @@ export function readColumns(grid: Grid, top: number, bottom: number): readonly H
   return columns;
 }
 
-/** A header merged over several columns heads them all, and so does a year that stands above several. */
+/** A header merged over several columns heads them all, and so does one above income, cost and netto. */
 function headerTextAt(grid: Grid, row: number, column: number, bottom: number): string {
   const own = textAt(grid, row, column);
   if (own !== '') return own;
@@ -30,14 +31,17 @@ function headerTextAt(grid: Grid, row: number, column: number, bottom: number): 
   );
   if (merge) return merge.left > grid.left ? textAt(grid, merge.top, merge.left) : '';
   return row < bottom && textAt(grid, bottom, column) !== ''
-    ? yearToTheLeft(grid, row, column)
+    ? headerToTheLeft(grid, row, column, bottom)
     : '';
 }
 
-function yearToTheLeft(grid: Grid, row: number, column: number): string {
+/** A year, or what the columns of income, cost and netto from there to here are of. */
+function headerToTheLeft(grid: Grid, row: number, column: number, bottom: number): string {
+  let isOfPosts = isBarePost(textAt(grid, bottom, column));
   for (let index = column - 1; index > grid.left; index--) {
     const text = textAt(grid, row, index);
-    if (text !== '') return isYear(text) ? text : '';
+    isOfPosts &&= isBarePost(textAt(grid, bottom, index));
+    if (text !== '') return isYear(text) || isOfPosts ? text : '';
   }
   return '';
 }

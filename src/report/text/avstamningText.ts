@@ -29,6 +29,8 @@ export function avstamningText(fynd: Avstamningsfynd): string {
       return `${plats} har ${belopp(fynd.har, fynd.dar)} i kolumnen ${fynd.kolumn} för ${fynd.rad}, men ${cell(fynd.andraCell)} i ${fynd.andraBok} har ${belopp(fynd.dar, fynd.har)}.${why(fynd, fynd.har, fynd.dar)} Rätta den som är fel och räkna om.`;
     case 'summaStammerInte':
       return `${plats} visar ${belopp(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Kontrollera raderna och summan.`;
+    case 'nettoStammerInte':
+      return `${plats} visar ${belopp(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Intäkterna och kostnaderna på raden ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Kontrollera de tre beloppen.`;
     case 'avvikelseStammerInte':
       return `${plats} visar avvikelsen ${belopp(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Rapporten visar den beräknade.`;
     case 'sarredovisningStammerInte':

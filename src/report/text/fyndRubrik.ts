@@ -24,6 +24,8 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   dubbelTabell: 'Samma tabell två gånger',
   felAr: 'Fel år',
   summaStammerInte: 'Summan stämmer inte',
+  nettoStammerInte: 'Nettot stämmer inte',
+  nettoBeraknat: 'Netto beräknat',
   avvikelseStammerInte: 'Avvikelsen stämmer inte',
   felTecken: 'Kolumn med omvänt tecken',
   sarredovisningStammerInte: 'Särredovisningen stämmer inte',

@@ -19,6 +19,7 @@ import {
   periodSkalText,
   teckenSkalText,
   typSkalText,
+  utanforText,
 } from './skalText.ts';
 
 /**
@@ -142,6 +143,7 @@ export function fyndText(fynd: Fynd): string {
       return `${plats}: flera rader heter eller har hetat ${fynd.rad}. Det du har skrivit på en av dem ${fynd.rapportcell === null ? `står nu under Utgångna rader i bladet ${fynd.rapportblad}. Flytta det om raden finns kvar.` : `står nu vid den här raden, i ${cellText(fynd.rapportblad, fynd.rapportcell)}. Kontrollera att det hör dit.`}`;
     case 'motsagelse':
     case 'summaStammerInte':
+    case 'nettoStammerInte':
     case 'avvikelseStammerInte':
     case 'sarredovisningStammerInte':
     case 'avrundning':
@@ -158,6 +160,7 @@ export function fyndText(fynd: Fynd): string {
     case 'debetKreditOkand':
     case 'kodstrangAntagen':
     case 'kodstrangEjTolkad':
+    case 'nettoBeraknat':
       return lasfyndText(fynd);
     case 'riktningAntagen':
     case 'malSaknas':
@@ -180,12 +183,6 @@ export function fyndText(fynd: Fynd): string {
 
 const antalRader = (antal: number): string => (antal === 1 ? 'en rad' : `${antal} rader`);
 const raderText = ({ rader = [] }: Fynd): string => antalRader(Math.max(1, rader.length));
-
-const utanforText = {
-  underSumman: ', eftersom den står under den',
-  utanKod: '. Summan stämmer bara utan raderna som saknar kod',
-  indragen: '. Summan stämmer bara utan de indragna raderna',
-} as const;
 
 /** What reading calls a formula that was saved without its value: Excel itself shows no such error. */
 const EJ_BERAKNAD = '#EJBERÄKNAD';

@@ -2,7 +2,7 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Datumordning, Kodslag } from '../../domain/fynd/skal.ts';
 import { citat, platsText } from './platsText.ts';
 
-/** What is found of how a ledger or a list of ansvar is written. */
+/** What is found of how a table, a ledger or a list of ansvar is written. */
 type Lasfynd = Extract<
   Fynd,
   {
@@ -12,7 +12,8 @@ type Lasfynd = Extract<
       | 'datumordningAntagen'
       | 'debetKreditOkand'
       | 'kodstrangAntagen'
-      | 'kodstrangEjTolkad';
+      | 'kodstrangEjTolkad'
+      | 'nettoBeraknat';
   }
 >;
 
@@ -35,6 +36,8 @@ export function lasfyndText(fynd: Lasfynd): string {
       return `${plats}: delarna i ${citat(fynd.exempel)} läses som ${fynd.delar.map(delText).join(', ')}, eftersom koderna finns så i arbetsbokens listor och tabeller. Skriv delarnas ordning i rubriken om det är fel, till exempel konto-ansvar-verksamhet.`;
     case 'kodstrangEjTolkad':
       return `${plats}: ${citat(fynd.exempel)} har flera koder i en cell, men det framgår inte vilken som är konto och vilken som är verksamhet. Raderna räknas inte med. Skriv delarnas ordning i rubriken, till exempel konto-ansvar-verksamhet.`;
+    case 'nettoBeraknat':
+      return `${plats}: tabellen har ingen kolumn med netto. ${fynd.kolumner.join(', ')} räknas som netto. Lägg till en kolumn med netto om det inte stämmer.`;
   }
 }
 

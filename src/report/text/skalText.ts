@@ -81,3 +81,10 @@ export const ejTolkadText: Readonly<Record<EjTolkadSkal, string>> = {
     'Den har flera nivåer i en kolumn. Välj Visa i tabellformat under Design i Excel och räkna om.',
   bortvald: 'Du har valt bort den.',
 };
+
+/** Why a row is outside the sum, after "räknas inte i summan". */
+export const utanforText = {
+  underSumman: ', eftersom den står under den',
+  utanKod: '. Summan stämmer bara utan raderna som saknar kod',
+  indragen: '. Summan stämmer bara utan de indragna raderna',
+} as const;

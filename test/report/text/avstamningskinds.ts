@@ -96,6 +96,14 @@ export const avstamningskinds: readonly FyndData[] = [
     forklaring: { slag: 'rad', ...annan, belopp: tkr(10) },
   },
   {
+    typ: 'nettoStammerInte',
+    rad: 'Skola',
+    kolumn: 'Netto',
+    tryckt: tkr(90),
+    beraknad: tkr(100),
+    forklaring: { slag: 'tecken', ...fel },
+  },
+  {
     typ: 'avvikelseStammerInte',
     rad: '51',
     tryckt: tkr(90),

@@ -56,6 +56,7 @@ const kinds: readonly FyndData[] = [
     beraknad: ore(-600_000),
   },
   { typ: 'avvikelseStammerInte', rad: '51', tryckt: ore(500_000), beraknad: ore(600_000) },
+  { typ: 'nettoBeraknat', kolumner: ['Kostnader utfall minus intäkter utfall'] },
   { typ: 'felTecken', kolumn: 'Budget' },
   { typ: 'felTecken', kolumn: 'verksamhet 5110, intäkter', verksamhet: true },
   {

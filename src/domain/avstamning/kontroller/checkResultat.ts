@@ -2,12 +2,13 @@ import { beloppsroller } from '../../uppfoljning/calculateSumma.ts';
 import type { Beloppsroll, Rad, Tabell } from '../../underlag/tabell.ts';
 import { normalName } from '../../verksamhet/nyckel.ts';
 import { buildKontroll, ties, type Sida } from '../buildKontroll.ts';
-import { toKandidat } from '../forklaring/kandidat.ts';
+import { toKandidat, type Kandidat } from '../forklaring/kandidat.ts';
+import { toPostkandidat } from '../forklaring/postkandidat.ts';
 import type { Kontroll, Kontrollslag } from '../kontroll.ts';
 import { stepOf } from '../rader/roundedTo.ts';
 import { roomBetween } from '../rader/roundsApart.ts';
 import { ofReport, sameColumn } from '../rader/sameReport.ts';
-import { closest, sideOfRow, sideOfRows, sidesOfTotal } from '../rader/sides.ts';
+import { closest, sideOfPosts, sideOfRow, sideOfRows, sidesOfTotal } from '../rader/sides.ts';
 import { columnOf, countedRows } from '../rader/tableRows.ts';
 import { settleScope } from '../settleScope.ts';
 
@@ -86,7 +87,31 @@ const againstAnalys: Compare = (tabell, analys, roll, report) => {
   });
 };
 
-const againstDrift: Compare = (tabell, drift, roll, report) => {
+const againstDrift: Compare = (tabell, drift, roll, report) => [
+  ...againstPosts(tabell, drift, roll, report),
+  ...againstNetto(tabell, drift, roll, report),
+];
+
+/** Income and cost, where the driftredovisning has a column of each. */
+const againstPosts: Compare = (tabell, drift, roll, report) =>
+  (['intakt', 'kostnad'] as const).flatMap((post): readonly Kontroll[] => {
+    const parts = countedRows(drift);
+    const rad = rowOf(tabell, post);
+    const har = rad && sideOfRow(tabell, rad, roll);
+    const dar = sideOfPosts(drift, parts, roll, post);
+    if (!rad || !har || !dar) return [];
+    const kandidatOf = (one: Rad, by: number): Kandidat | null =>
+      toPostkandidat(drift, one, roll, post, by);
+    return [
+      compare(
+        'resultatMotDrift',
+        { tabell, rad, roll, har },
+        { tabell: drift, parts, dar, report, kandidatOf },
+      ),
+    ];
+  });
+
+const againstNetto: Compare = (tabell, drift, roll, report) => {
   const rad = rowOf(tabell, 'resultat');
   const har = rad && sideOfRow(tabell, rad, roll);
   if (!rad || !har) return [];
@@ -111,6 +136,8 @@ interface Motsida {
   readonly dar: Sida;
   /** The tables of the report, which are rounded alike. */
   readonly report: readonly Tabell[];
+  /** A row as an amount that may be wrong, where it is not its amount in the column. */
+  readonly kandidatOf?: (rad: Rad, by: number) => Kandidat | null;
 }
 
 const roomOf = (a: Tabell, b: Tabell, parts: readonly Rad[], report: readonly Tabell[]): number =>
@@ -119,8 +146,11 @@ const roomOf = (a: Tabell, b: Tabell, parts: readonly Rad[], report: readonly Ta
 function compare(
   slag: Kontrollslag,
   { tabell, rad, roll, har }: Resultatsida,
-  { tabell: other, parts, dar, report }: Motsida,
+  motsida: Motsida,
 ): Kontroll {
+  const { tabell: other, parts, dar, report } = motsida;
+  const own = (one: Rad, by: number): Kandidat | null => toKandidat(other, one, roll, by);
+  const kandidatOf = motsida.kandidatOf ?? own;
   const by = har.belopp - dar.belopp;
   return buildKontroll({
     slag,
@@ -134,11 +164,11 @@ function compare(
     explain: () => ({
       // A row left out of both income and cost is known by either of its amounts: its own kind first.
       rader: [...parts, ...countedRows(other).filter((one) => !parts.includes(one))].flatMap(
-        (one) => toKandidat(other, one, roll, 0) ?? [],
+        (one) => kandidatOf(one, 0) ?? [],
       ),
       kandidater: [
         ...[toKandidat(tabell, rad, roll, -by)].filter((one) => one !== null),
-        ...parts.flatMap((one) => toKandidat(other, one, roll, by) ?? []),
+        ...parts.flatMap((one) => kandidatOf(one, by) ?? []),
       ],
     }),
   });

@@ -4,11 +4,12 @@ import type { Kontroll } from '../kontroll.ts';
 import { countedRows } from '../rader/tableRows.ts';
 import { checkAvvikelser } from './checkAvvikelser.ts';
 import { findAvvikelsefall } from './findAvvikelsefall.ts';
+import { checkNettokolumner } from './checkNettokolumner.ts';
 import { checkProcent } from './checkProcent.ts';
 import { checkSummor, findSummafall, type FindSaknade } from './checkSummor.ts';
 import { checkVarav } from './checkVarav.ts';
 
-/** All that is compared within one table: sums, avvikelser, varav rows and per cent. */
+/** All that is compared within one table: sums, avvikelser, varav rows, netto columns and per cent. */
 export function checkTabell(tabell: Tabell, findSaknade: FindSaknade): readonly Kontroll[] {
   const [sums, avvikelser] = [findSummafall(tabell), findAvvikelsefall(tabell)];
   const bySum = collect(sums.map(({ roll, har, dar }) => [roll, har.belopp - dar.belopp]));
@@ -18,6 +19,7 @@ export function checkTabell(tabell: Tabell, findSaknade: FindSaknade): readonly 
     ...(sums.length === 0 ? lacksSum(tabell) : []),
     ...checkAvvikelser(tabell, avvikelser, bySum),
     ...checkVarav(tabell),
+    ...checkNettokolumner(tabell),
     ...checkProcent(tabell),
   ];
 }

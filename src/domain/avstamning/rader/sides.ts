@@ -1,8 +1,8 @@
 import { sum, type Ore } from '../../amount/ore.ts';
 import type { Sida } from '../buildKontroll.ts';
-import type { Beloppsroll, Rad, Tabell } from '../../underlag/tabell.ts';
+import type { Beloppsroll, Poster, Rad, Tabell } from '../../underlag/tabell.ts';
 import { sumOf } from './sumParts.ts';
-import { amountOf, cellOf, columnOf, countedRows } from './tableRows.ts';
+import { amountOf, cellOf, columnOf, countedRows, partColumns } from './tableRows.ts';
 
 /** A row's amount as one side of a comparison; null without one. */
 export function sideOfRow(tabell: Tabell, rad: Rad, roll: Beloppsroll): Sida | null {
@@ -29,6 +29,22 @@ export function sideOfRows(
   const stated = rader.some((rad) => amountOf(rad, roll) !== null);
   if (!first || !column || belopp === null || !stated) return null;
   return { belopp, bok: first.bok, cell: cellOf(first, column), text, tecken: tabell.tecken.varde };
+}
+
+/** The sum of the income or the cost of rows as one side, at the first of them; null unless each has a column. */
+export function sideOfPosts(
+  tabell: Tabell,
+  rader: readonly Rad[],
+  roll: Beloppsroll,
+  post: keyof Poster,
+): Sida | null {
+  const [first, netto] = [rader[0], columnOf(tabell, roll)];
+  const column = netto && partColumns(tabell, netto).find(({ del }) => del.post === post);
+  const amounts = rader.flatMap(({ poster }) => poster?.[roll]?.[post] ?? []);
+  if (!first || !column || amounts.length < rader.length) return null;
+  const tecken = column.del.tecken === 1 ? 'nettokostnad' : 'intakt-plus';
+  const cell = cellOf(first, column);
+  return { belopp: sum(amounts), bok: first.bok, cell, text: sumText(rader.length), tecken };
 }
 
 /** What a side that is a sum says. @example sumText(7) // "summan av 7 rader" */

@@ -1,6 +1,6 @@
 import { columnName } from '../../address/area.ts';
 import type { Ore } from '../../amount/ore.ts';
-import type { Beloppsroll, Kolumn, Rad, Tabell } from '../../underlag/tabell.ts';
+import type { Beloppsroll, Kolumn, Kolumndel, Rad, Tabell } from '../../underlag/tabell.ts';
 
 /** The rows that count, varav rows, subtotals and sums left out. */
 export const countedRows = ({ rader }: Pick<Tabell, 'rader'>): readonly Rad[] =>
@@ -9,6 +9,15 @@ export const countedRows = ({ rader }: Pick<Tabell, 'rader'>): readonly Rad[] =>
 /** The column of a table that holds what `roll` says. */
 export const columnOf = (tabell: Tabell, roll: Kolumn['roll']): Kolumn | undefined =>
   tabell.kolumner.find((column) => column.roll === roll);
+
+/** The columns of income and cost that a netto column is made of. */
+export const partColumns = (
+  { kolumner }: Tabell,
+  netto: Kolumn,
+): readonly (Kolumn & { readonly del: Kolumndel })[] =>
+  kolumner.flatMap((kolumn) =>
+    kolumn.del?.netto === netto.index ? [{ ...kolumn, del: kolumn.del }] : [],
+  );
 
 /** Where a row's amount of a column stands. @example "Drift!C5" */
 export const cellOf = (rad: Rad, column: Pick<Kolumn, 'index'>): string =>
