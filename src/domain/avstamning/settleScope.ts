@@ -4,21 +4,19 @@ import type { EjJamfordSkal, Kontroll } from './kontroll.ts';
 /**
  * Comparisons of two tables that may be about different things: when fewer than `share` of them tie or are
  * explained by a row, the tables are, and nothing is called a fault.
- * @param speaks whether a comparison tells that the two are about the same
  */
 export function settleScope(
   kontroller: readonly Kontroll[],
   share: number,
   skal: EjJamfordSkal,
-  speaks: (kontroll: Kontroll) => boolean = speaksForScope,
 ): readonly Kontroll[] {
-  const sure = kontroller.filter(speaks).length;
+  const sure = kontroller.filter(speaksForScope).length;
   if (sure > 0 && sure >= kontroller.length * share) return kontroller;
   return kontroller.map((one) => (one.utfall === 'fel' ? leaveUncompared(one, skal) : one));
 }
 
 /** Zero against zero says nothing of what two tables are about. */
-export const speaksForScope = (kontroll: Kontroll): boolean => {
+const speaksForScope = (kontroll: Kontroll): boolean => {
   const { forklaring, har } = kontroll;
   if (ties(kontroll)) return har.belopp !== 0;
   return forklaring !== null && forklaring.slag !== 'avrundning' && forklaring.osaker !== true;

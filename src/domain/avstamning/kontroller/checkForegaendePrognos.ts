@@ -1,19 +1,13 @@
 import type { Rad, Tabell } from '../../underlag/tabell.ts';
-import { ties } from '../buildKontroll.ts';
+import { leaveUncompared, ties } from '../buildKontroll.ts';
 import { toKandidat } from '../forklaring/kandidat.ts';
 import type { Forklaring, Kontroll } from '../kontroll.ts';
 import { findRow } from '../rader/matchRows.ts';
 import { nettoRows, sideOfRow } from '../rader/sides.ts';
 import { sumOf } from '../rader/sumParts.ts';
 import { amountOf, columnOf, countedRows } from '../rader/tableRows.ts';
-import { settleScope, speaksForScope } from '../settleScope.ts';
 import { compareForegaende, compareSides, type Foregaendepar } from './compareForegaende.ts';
 import { findTidigareTabell } from './findTidigareTabell.ts';
-
-/** The share of rows that must tie for a column to be of the month that it names. */
-const LEAST = 1 / 2;
-/** One that names no month may be of a month between: forecasts of many rows stay the same. */
-const LEAST_UNNAMED = 2 / 3;
 
 /**
  * A column of an earlier forecast against the prognos of that period's table, row by row and in its sum.
@@ -31,17 +25,32 @@ export function checkForegaendePrognos(
   const isEgen = egna.includes(other) ? ({ isEgen: true } as const) : {};
   const par = { ...pair, isBlankZero: true, ...isEgen } as const;
   const rows = compareForegaende(par);
-  return settleScope(
-    [...rows, ...(rows.every(ties) ? compareSums(par) : [])],
-    column.period === null ? LEAST_UNNAMED : LEAST,
-    'olikaPeriod',
-    (kontroll) => speaksForScope(kontroll) || isMiswritten(kontroll),
-  );
+  const sums = rows.every(ties) ? compareSums(par) : [];
+  return settlePeriod([...rows, ...sums], column.period !== null);
+}
+
+/**
+ * Of a column that names its month at least half must tie. One that names none may be of a month between,
+ * in which most forecasts were the same: more than one amount that nothing explains says that it is.
+ */
+function settlePeriod(kontroller: readonly Kontroll[], isNamed: boolean): readonly Kontroll[] {
+  const same = kontroller.filter((one) => (ties(one) && one.har.belopp !== 0) || isMiswritten(one));
+  const other = kontroller.filter((one) => one.utfall === 'fel' && !isMiswritten(one));
+  const isSame = isNamed
+    ? other.length <= same.length
+    : other.length <= Math.min(1, same.length / 2);
+  return isSame && same.length > 0
+    ? kontroller
+    : kontroller.map((one) => (one.utfall === 'fel' ? leaveUncompared(one, 'olikaPeriod') : one));
 }
 
 /** One and the same amount, though it can't be told which of the two is written wrong. */
-const isMiswritten = ({ forklaring }: Kontroll): boolean =>
-  forklaring !== null && miswritten.has(forklaring.slag) && !('kopia' in forklaring);
+const isMiswritten = ({ forklaring, har }: Kontroll): boolean =>
+  forklaring !== null &&
+  !('kopia' in forklaring) &&
+  (miswritten.has(forklaring.slag) ||
+    // In the other table the amount beside is the budget, which a forecast often is.
+    (forklaring.slag === 'grannkolumn' && forklaring.cell === har.cell));
 
 const miswritten: ReadonlySet<Forklaring['slag']> = new Set([
   'tecken',
