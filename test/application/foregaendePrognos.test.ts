@@ -2,6 +2,7 @@ import { foljUpp } from '../../src/application/foljUpp.ts';
 import type { Kontroll } from '../../src/domain/avstamning/kontroll.ts';
 import type { Fynd } from '../../src/domain/fynd/fynd.ts';
 import { parseMonth } from '../../src/domain/period/month.ts';
+import { composeSammanfattning } from '../../src/report/dokument/composeSammanfattning.ts';
 import { fyndText } from '../../src/report/text/fyndText.ts';
 import type { Grid } from '../../src/reading/grid.ts';
 import { drawGrid } from '../builders/drawGrid.ts';
@@ -120,14 +121,29 @@ describe('the forecast of an earlier month in a table', () => {
     expect(toldOf(augusti('Prognos maj'), april())).toEqual([]);
   });
 
-  test('is of a month between where fewer than two rows of three tie', () => {
-    const grids = [augusti('Föregående prognos', [124900, 263400, 15840, 37215, 441355]), april()];
+  test.each([
+    ['Föregående prognos', [124900, 263400, 15840, 37215, 441355]],
+    ['Föregående prognos', [122000, 264500, 15840, 37215, 439555]],
+    ['Prognos april', [124900, 263400, 15840, 37300, 441440]],
+  ])('%s is of another month where too many rows differ', (rubrik, kolumn) => {
+    const grids = [augusti(rubrik, kolumn), april()];
     expect(compared(...grids).map(({ utfall }) => utfall)).not.toContain('fel');
     expect(toldOf(...grids)).toEqual([]);
   });
 
   test('is not compared where two tables may be meant', () => {
     expect(compared(augusti(), april('a.xlsx'), april('b.xlsx'))).toEqual([]);
+  });
+
+  test('leaves the report to be about this period, in whatever order the tables stand', () => {
+    for (const grids of [
+      [april(), augusti()],
+      [augusti(), april()],
+    ]) {
+      const { uppfoljning } = foljUpp(grids);
+      expect(uppfoljning.period).toBe('2025-08');
+      expect(composeSammanfattning(uppfoljning).replace(/\s/gu, ' ')).toContain('−3 540 tkr');
+    }
   });
 
   test('ties also where the last closed month is given', () => {

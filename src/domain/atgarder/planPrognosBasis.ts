@@ -6,6 +6,7 @@ import { restSerie, UTAN_GRUPP } from '../kostnadslage/restSerie.ts';
 import { monthNumberOf, yearOf } from '../period/month.ts';
 import { decidePrognos } from '../tidigare/decidePrognos.ts';
 import { ingetPrognosval, prognosNyckel, settlePrognosval } from '../tidigare/prognosval.ts';
+import { putOlderLast } from '../uppfoljning/putOlderLast.ts';
 import type { BeraknadTabell, Uppfoljning } from '../uppfoljning/uppfoljning.ts';
 import { normalName } from '../verksamhet/nyckel.ts';
 import type { PrognosBasis, Prognosrad } from './atgard.ts';
@@ -21,7 +22,7 @@ export type Prognosfakta = Pick<
  * forecasts, else the first driftredovisning without one; null where there is neither.
  */
 export function planPrognosBasis(fakta: Prognosfakta): PrognosBasis | null {
-  const drift = fakta.tabeller.filter(({ typ }) => typ.varde === 'driftredovisning');
+  const drift = putOlderLast(fakta.tabeller).filter(({ typ }) => typ.varde === 'driftredovisning');
   const told = drift.find(({ summa }) => (summa.belopp.prognos ?? null) !== null);
   if (told !== undefined) return ofTabell(told, fakta);
   if (fakta.prognoser.length > 0) return ofHuvudbok(fakta);

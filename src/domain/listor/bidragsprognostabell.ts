@@ -1,4 +1,5 @@
 import type { Ore } from '../amount/ore.ts';
+import { putOlderLast } from '../uppfoljning/putOlderLast.ts';
 import type { BeraknadTabell } from '../uppfoljning/uppfoljning.ts';
 
 /** The table whose prognos the statsbidrag change, its prognos and its budget. */
@@ -12,7 +13,7 @@ export interface Bidragsprognostabell {
 export function findBidragsprognostabell(
   tabeller: readonly BeraknadTabell[],
 ): Bidragsprognostabell | null {
-  for (const { typ, nyckel, summa } of tabeller) {
+  for (const { typ, nyckel, summa } of putOlderLast(tabeller)) {
     const prognos = summa.belopp.prognos ?? null;
     if (typ.varde === 'driftredovisning' && prognos !== null)
       return { tabell: nyckel, prognos, budget: summa.belopp.budget ?? null };

@@ -24,6 +24,7 @@ import { ingenEkonomi, type Ekonomi } from '../underlag/huvudbok.ts';
 import type { Underlag } from '../underlag/underlag.ts';
 import { calculatePrognoser } from './calculatePrognoser.ts';
 import { calculateTabell } from './calculateTabell.ts';
+import { putOlderLast } from './putOlderLast.ts';
 import type { Prognosunderlag, Uppfoljning } from './uppfoljning.ts';
 
 /** Everything that follows from what was read, by the rules of the workbook. */
@@ -118,6 +119,8 @@ function settleAtgarder(
 
 function reportUnit(underlag: Underlag, regler: Regler): Enhet {
   if (regler.enhet !== 'kalla') return regler.enhet;
-  const main = underlag.tabeller.find((tabell) => tabell.typ.varde === 'driftredovisning');
+  const main = putOlderLast(underlag.tabeller).find(
+    (tabell) => tabell.typ.varde === 'driftredovisning',
+  );
   return (main ?? underlag.tabeller[0])?.enhet.varde ?? 'tkr';
 }

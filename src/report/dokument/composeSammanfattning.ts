@@ -1,5 +1,6 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Ore } from '../../domain/amount/ore.ts';
+import { putOlderLast } from '../../domain/uppfoljning/putOlderLast.ts';
 import type {
   BeraknadRad,
   BeraknadTabell,
@@ -37,7 +38,7 @@ export function composeSammanfattning({
 
 /** The table that speaks for the whole. */
 export const mainTable = (tabeller: readonly BeraknadTabell[]): BeraknadTabell | undefined =>
-  tabeller.find(({ typ }) => typ.varde === 'driftredovisning');
+  putOlderLast(tabeller).find(({ typ }) => typ.varde === 'driftredovisning');
 
 const whatOf = ({ jamforelse }: BeraknadTabell): string =>
   jamforelse === 'budget-prognos' ? 'Avvikelsen för helåret' : 'Avvikelsen mot budget';

@@ -1,4 +1,5 @@
 import { areaName } from '../../../domain/address/area.ts';
+import { putOlderLast } from '../../../domain/uppfoljning/putOlderLast.ts';
 import type { BeraknadTabell, Uppfoljning } from '../../../domain/uppfoljning/uppfoljning.ts';
 import { withoutUnit } from '../../../report/tabellblad/bladnamn.ts';
 import { text } from '../../text.sv.ts';
@@ -8,7 +9,7 @@ import { text } from '../../text.sv.ts';
  * those of the same kind as the first that can. They are never added up, for they may overlap.
  */
 export function choosableTables({ tabeller }: Uppfoljning): readonly BeraknadTabell[] {
-  const compared = tabeller.filter(({ jamforelse }) => jamforelse !== 'ingen');
+  const compared = putOlderLast(tabeller).filter(({ jamforelse }) => jamforelse !== 'ingen');
   const ofKind = (kind: BeraknadTabell['typ']['varde'] | undefined) =>
     compared.filter(({ typ }) => typ.varde === kind);
   const drift = ofKind('driftredovisning');
