@@ -55,7 +55,8 @@ export type FyndData =
       readonly rad: string;
       readonly del?: 'namn' | 'kod' | 'rubrik';
     }
-  | { readonly typ: 'ejTal'; readonly varde: string; readonly rad: string }
+  /** `raknas`: false in a column that is only compared. */
+  | { readonly typ: 'ejTal'; readonly varde: string; readonly rad: string; readonly raknas?: false }
   | { readonly typ: 'ejRedovisat'; readonly rad: string }
   | { readonly typ: 'tomtBelopp'; readonly rad: string }
   | { readonly typ: 'datumSomKod'; readonly varde: string; readonly rad: string }

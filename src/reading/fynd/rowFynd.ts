@@ -1,4 +1,4 @@
-import type { Fynd } from '../../domain/fynd/fynd.ts';
+import type { Fynd, Plats } from '../../domain/fynd/fynd.ts';
 import type { Kolumn } from '../../domain/underlag/tabell.ts';
 import { cellText } from '../cells/cellText.ts';
 import { textAt, valueAt } from '../cells/gridCells.ts';
@@ -45,6 +45,7 @@ function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
       case 'felvarde':
         return [{ ...plats, typ: 'felvarde', allvar: beside ? 'varning' : 'fel', varde, rad }];
       case 'ejTal':
+        if (column.roll === 'foregaendePrognos') return untoldAmount(plats, varde, rad);
         return [{ ...plats, typ: 'ejTal', allvar: beside ? 'varning' : 'fel', varde, rad }];
       case 'tom':
         return beside ? [] : [{ ...plats, typ: 'tomtBelopp', allvar: 'varning', rad }];
@@ -57,6 +58,12 @@ function amountFynd(draft: DraftTable, row: RoledRow): readonly Fynd[] {
     }
   });
 }
+
+/** A word in the place of an earlier amount says that there was none: "ny". */
+const untoldAmount = (plats: Plats, varde: string, rad: string): readonly Fynd[] =>
+  /\d/u.test(varde)
+    ? [{ ...plats, typ: 'ejTal', allvar: 'varning', varde, rad, raknas: false }]
+    : [];
 
 /** A column that nothing is computed from: a blank there is a row that is new, or one that has no avvikelse. */
 const isBeside = ({ roll }: Kolumn): boolean =>

@@ -58,7 +58,7 @@ export function fyndText(fynd: Fynd): string {
         return `${plats} visar felet ${fynd.varde} där ${fynd.del === 'kod' ? 'en kod' : 'ett namn'} ska stå. Raden ${fynd.rad} räknas med. Rätta cellen och räkna om.`;
       return `${plats} visar felet ${fynd.varde}. Raden ${fynd.rad} kan inte räknas klart. Rätta formeln och räkna om.`;
     case 'ejTal':
-      return `${plats} innehåller texten ${citat(fynd.varde)}. Raden ${fynd.rad} fick ingen avvikelse. Skriv ett belopp och räkna om.`;
+      return `${plats} innehåller texten ${citat(fynd.varde)}. ${fynd.raknas === false ? `Beloppet på raden ${fynd.rad} jämförs inte.` : `Raden ${fynd.rad} fick ingen avvikelse.`} Skriv ett belopp och räkna om.`;
     case 'ejRedovisat':
       return `${plats} har ett streck. Beloppet på raden ${fynd.rad} räknas som ej redovisat, inte som 0.`;
     case 'tomtBelopp':

@@ -88,8 +88,21 @@ Verksamhet|Budget|Föregående prognos|Prognos|Avvikelse
 A|10|11|12|-2
 B|20||19|1
 C|20|–|19|1
+D|20|ny|19|1
 `),
-      [{ prognos: [12, 19, 19], foregaendePrognos: [11, null, null], avvikelse: [-2, 1, 1] }],
+      [{ prognos: [12, 19, 19, 19], foregaendePrognos: [11, null, null, null] }],
+    );
+  });
+  it('an earlier forecast that is no number is told, and nothing lacks for it', () => {
+    expectRead(
+      drawGrid(`
+Drift 2025 tkr
+Verksamhet|Budget|Föregående prognos|Prognos|Avvikelse
+A|10|11|12|-2
+B|20|2O|19|1
+`),
+      [{ prognos: [12, 19], foregaendePrognos: [11, null], avvikelse: [-2, 1] }],
+      { faults: ['ejTal C4'] },
     );
   });
   it('a forecast avvikelse is no forecast', () => {

@@ -32,6 +32,7 @@ const kinds: readonly FyndData[] = [
   { typ: 'felvarde', varde: '#N/A', rad: 'Vård', del: 'kod' },
   { typ: 'felvarde', varde: '#REF!', rad: '', del: 'rubrik' },
   { typ: 'ejTal', varde: 'ej klart', rad: '56' },
+  { typ: 'ejTal', varde: '1O', rad: '56', raknas: false },
   { typ: 'ejRedovisat', rad: '56' },
   { typ: 'tomtBelopp', rad: '56' },
   { typ: 'datumSomKod', varde: '2025-10-01', rad: 'Politik' },
