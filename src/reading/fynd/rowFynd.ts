@@ -4,7 +4,7 @@ import { cellText } from '../cells/cellText.ts';
 import { textAt, valueAt } from '../cells/gridCells.ts';
 import { placeOfCell, type DraftTable } from '../draftTable.ts';
 import { toOre } from '../cells/parseAmount.ts';
-import { unitOf } from '../rows/toRader.ts';
+import { unitOf } from '../rows/unitOf.ts';
 import type { Matt } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
 import { codeOf } from '../tables/columnProfile.ts';

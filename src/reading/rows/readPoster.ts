@@ -6,7 +6,7 @@ import { valueAt } from '../cells/gridCells.ts';
 import { parseAmount, toOre } from '../cells/parseAmount.ts';
 import type { DraftTable } from '../draftTable.ts';
 import { partsOfColumn, type Delkolumn } from './readAmount.ts';
-import { unitOf } from './toRader.ts';
+import { unitOf } from './unitOf.ts';
 
 /** The income and the cost of a row's amounts, where the table has a column of each and both state one. */
 export function readPoster(draft: DraftTable, enhet: Enhet, row: number): Pick<Rad, 'poster'> {

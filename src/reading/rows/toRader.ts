@@ -9,10 +9,10 @@ import type {
   Rad,
   SaknasSkal,
 } from '../../domain/underlag/tabell.ts';
+import { beloppsroller } from '../../domain/uppfoljning/calculateSumma.ts';
 import { radNyckel } from '../../domain/verksamhet/nyckel.ts';
 import { formatAt } from '../cells/gridCells.ts';
 import { toOre } from '../cells/parseAmount.ts';
-import { unitInText } from '../cells/unitInText.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { codeOf } from '../tables/columnProfile.ts';
 import type { DraftTable } from '../draftTable.ts';
@@ -20,6 +20,7 @@ import { readPoster } from './readPoster.ts';
 import { readShares } from './readShares.ts';
 import { saysSum } from './rowWords.ts';
 import { nameOf, type RoledRow } from './roledRow.ts';
+import { unitOf } from './unitOf.ts';
 
 /** The rows of a table in domain terms: amounts in öre with cost plus, each with the cell that names it. */
 export function toRader(draft: DraftTable, enhet: Enhet): readonly Rad[] {
@@ -107,20 +108,8 @@ function amountsOf(
   return { belopp, saknas };
 }
 
-const beloppsroller: readonly string[] = [
-  'utfall',
-  'ackBudget',
-  'prognos',
-  'budget',
-  'foregaendeAr',
-  'foregaendePrognos',
-];
 const beloppsrollOf = ({ roll }: Kolumn): Beloppsroll | null =>
-  beloppsroller.includes(roll) ? (roll as Beloppsroll) : null;
-
-/** The unit of a column: its own where it states one, else the table's. */
-export const unitOf = ({ kolumnenheter }: DraftTable, column: Kolumn, enhet: Enhet): Enhet =>
-  kolumnenheter.get(column.index) ?? unitInText(column.rubrik) ?? enhet;
+  beloppsroller.find((one) => one === roll) ?? null;
 
 /** A budget of another year than the one that is followed up is not compared with it. */
 export const isOtherYear = ({ ar }: Pick<DraftTable, 'ar'>, column: Kolumn): boolean =>
