@@ -35,13 +35,13 @@ function headerTextAt(grid: Grid, row: number, column: number, bottom: number): 
     : '';
 }
 
-/** A year, or what the columns of income, cost and netto from there to here are of. */
+/** A year, income or cost, or what the columns of income, cost and netto from there to here are of. */
 function headerToTheLeft(grid: Grid, row: number, column: number, bottom: number): string {
   let isOfPosts = isBarePost(textAt(grid, bottom, column));
   for (let index = column - 1; index > grid.left; index--) {
     const text = textAt(grid, row, index);
     isOfPosts &&= isBarePost(textAt(grid, bottom, index));
-    if (text !== '') return isYear(text) || isOfPosts ? text : '';
+    if (text !== '') return isYear(text) || isBarePost(text) || isOfPosts ? text : '';
   }
   return '';
 }

@@ -82,7 +82,7 @@ export const ejTolkadText: Readonly<Record<EjTolkadSkal, string>> = {
   bortvald: 'Du har valt bort den.',
 };
 
-/** Why a row is outside the sum, after "räknas inte i summan". */
+/** Why a row is outside the sum, after "är inte med i tabellens summa". */
 export const utanforText = {
   underSumman: ', eftersom den står under den',
   utanKod: '. Summan stämmer bara utan raderna som saknar kod',

@@ -31,6 +31,21 @@ Kod|Verksamhet|Intäkter|Kostnader|Netto|Budget|Avvikelse
     expect(computed(grid)).toEqual([]);
   });
 
+  it('may head the budget and the utfall of each', () => {
+    expectRead(
+      drawGrid(`
+Driftredovisning per augusti 2025, tkr
+|Intäkter||Kostnader||Netto||
+Verksamhet|Budget|Utfall|Budget|Utfall|Budget|Utfall|Avvikelse
+Skola|1000|1200|13000|13630|12000|12430|-430
+Vård|300|350|8600|8500|8300|8150|150
+IFO|100|100|4200|4331|4100|4231|-131
+Summa|1400|1650|25800|26461|24400|24811|-411
+`),
+      [read],
+    );
+  });
+
   it.each([
     [
       'written out in each header',
