@@ -93,4 +93,25 @@ describe('the result against income and cost of the driftredovisning', () => {
   it('names the row that the income lacks', () => {
     expect(against(resultat(1200))[0]).toEqual(['Intäkter', 'fel', 'rad']);
   });
+
+  it('is explained as the income that makes it wrong', () => {
+    const wrong = drawGrid(
+      `
+Resultaträkning 2025, tkr
+|Utfall|Budget|Avvikelse
+Intäkter|1505|1400|105
+Kostnader|-26371|-25800|-571
+Resultat|-24866|-24400|-466
+`,
+      { blad: 'Resultat' },
+    );
+    const forklaringar = faults(drift(), wrong)
+      .filter(({ slag }) => slag === 'resultatMotDrift')
+      .map(({ rad, forklaring }) => [rad, forklaring]);
+    const income = { slag: 'omkastadeSiffror', cell: 'Resultat!B3' };
+    expect(forklaringar).toMatchObject([
+      ['Intäkter', income],
+      ['Resultat', income],
+    ]);
+  });
 });

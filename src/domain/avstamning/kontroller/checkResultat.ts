@@ -42,7 +42,9 @@ function best(
   const each = ofReport(tabell, tabeller, typ).map((other) =>
     settleScope(
       beloppsroller.flatMap((roll) =>
-        sameColumn(tabell, other, roll) ? compare(tabell, other, roll, report) : [],
+        sameColumn(tabell, other, roll)
+          ? shareForklaring(compare(tabell, other, roll, report))
+          : [],
       ),
       LEAST,
       'ofullstandigaRader',
@@ -51,6 +53,17 @@ function best(
   const count = (kontroller: readonly Kontroll[]): number => kontroller.filter(ties).length;
   return each.toSorted((a, b) => count(b) - count(a))[0] ?? [];
 }
+
+/** An income or a cost that is wrong makes the result as wrong: it is explained as the first of them. */
+const shareForklaring = (kontroller: readonly Kontroll[]): readonly Kontroll[] =>
+  kontroller.map((one) => {
+    const first = kontroller.find(
+      ({ utfall, differens }) => utfall === 'fel' && differens === one.differens,
+    );
+    return one.utfall === 'fel' && first?.forklaring
+      ? { ...one, forklaring: first.forklaring }
+      : one;
+  });
 
 /** Whether two tables stand in one workbook and are rounded to the same. */
 const isOfReport = (a: Tabell, b: Tabell): boolean =>
