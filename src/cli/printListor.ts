@@ -1,6 +1,7 @@
 import type { Ore } from '../domain/amount/ore.ts';
 import { listord } from '../domain/tidigare/listord.ts';
 import type { Uppfoljning } from '../domain/uppfoljning/uppfoljning.ts';
+import { withoutValue } from '../report/listor/riskceller.ts';
 import { withoutUnit } from '../report/tabellblad/bladnamn.ts';
 import { beloppText, STRECK } from '../report/text/number.ts';
 import { alignColumns, plainText, type Alignment } from './columns.ts';
@@ -82,11 +83,11 @@ const printRisker = ({ internkontroll }: Listor): readonly string[] =>
     ? []
     : paragraph(
         text.listor.internkontroll,
-        internkontroll.risker.map(({ id, risk, riskvarde, niva }) => [
-          plainText(id),
-          shorten(risk),
-          listord[niva ?? 'ejBedomd'],
-          riskvarde === null ? STRECK : String(riskvarde),
+        internkontroll.risker.map((risk) => [
+          plainText(risk.id),
+          shorten(risk.risk),
+          risk.niva === null ? plainText(withoutValue(risk)) : listord[risk.niva],
+          risk.riskvarde === null ? STRECK : String(risk.riskvarde),
         ]),
         3,
       );

@@ -64,6 +64,14 @@ export type ListFyndData =
       readonly kolumn: string;
       readonly varde: string;
     }
+  /** Words of a column whose steps are assumed; words and steps in order. */
+  | {
+      readonly typ: 'riskskalaAntagen';
+      readonly kolumn: string;
+      readonly ord: readonly { readonly ord: string; readonly steg: number }[];
+    }
+  /** Words of a column that no known scale of four steps has. */
+  | { readonly typ: 'riskskalaOkand'; readonly kolumn: string; readonly ord: readonly string[] }
   | { readonly typ: 'riskEjBedomd'; readonly risk: string }
   | {
       readonly typ: 'risknivaMotGrans';

@@ -1,3 +1,4 @@
+import { bareStatus } from './statusord.ts';
 import { standardRegler, type Regler } from '../regler/regler.ts';
 import type {
   Internkontroll,
@@ -19,8 +20,9 @@ export function calculateInternkontroll(
   if (rader.length === 0) return null;
   const granser = { omedelbart: riskOmedelbart, snarast: riskSnarast };
   const risker = rader.map((rad) => calculateRisk(rad, granser));
-  const count = (niva: Riskniva | null): number =>
-    risker.filter((risk) => risk.niva === niva).length;
+  const count = (niva: Riskniva): number => risker.filter((risk) => risk.niva === niva).length;
+  const unvalued = risker.filter(({ niva }) => niva === null);
+  const angivna = unvalued.filter(({ angivenNiva }) => angivenNiva !== null).length;
   const idsOf = (which: (risk: Risk) => boolean): readonly string[] =>
     risker.filter(which).map(({ id }) => id);
   return {
@@ -30,7 +32,8 @@ export function calculateInternkontroll(
       omedelbart: count('omedelbart'),
       snarast: count('snarast'),
       accepteras: count('accepteras'),
-      ejBedomda: count(null),
+      angivna,
+      ejBedomda: unvalued.length - angivna,
     },
     granser,
     antagnaGranser:
@@ -42,16 +45,33 @@ export function calculateInternkontroll(
 }
 
 function calculateRisk(rad: Riskrad, granser: Nivagranser): Risk {
-  const [a, b] = [rad.sannolikhet.varde, rad.allvarlighet.varde];
-  const riskvarde = a === null || b === null ? null : a * b;
+  const { trycktNiva } = rad;
+  const riskvarde = valueOf(rad);
   return {
     ...rad,
     riskvarde,
     niva: riskvarde === null ? null : levelOf(riskvarde, granser),
-    foljdDelar: rad.delar !== null,
-    foljdHelar: rad.helar !== null,
+    angivenNiva:
+      riskvarde !== null || trycktNiva.varde === null
+        ? null
+        : { niva: trycktNiva.varde, text: trycktNiva.text ?? '' },
+    foljdDelar: isFollowed(rad.delar),
+    foljdHelar: isFollowed(rad.helar),
   };
 }
+
+/** The product of the two steps; of a plan that has neither, the whole number that it prints. */
+function valueOf({ sannolikhet, allvarlighet, trycktRiskvarde }: Riskrad): number | null {
+  const [a, b] = [sannolikhet.varde, allvarlighet.varde];
+  if (a !== null && b !== null) return a * b;
+  if (sannolikhet.cell !== null || allvarlighet.cell !== null) return null;
+  const printed = trycktRiskvarde.varde ?? 0;
+  return Number.isInteger(printed) && printed >= 1 && printed <= 16 ? printed : null;
+}
+
+/** A follow-up that is late has not been made. */
+const isFollowed = (text: string | null): boolean =>
+  text !== null && bareStatus(text) !== 'forsenad';
 
 /** What is done about a riskvärde. @example levelOf(12, { omedelbart: 12, snarast: 6 }) // "omedelbart" */
 export function levelOf(riskvarde: number, { omedelbart, snarast }: Nivagranser): Riskniva {

@@ -20,6 +20,8 @@ export interface Riskrad extends Listrad {
   readonly allvarlighet: Listvarde<Risksteg>;
   readonly trycktRiskvarde: Listvarde<number>;
   readonly trycktNiva: Listvarde<Riskniva>;
+  /** How the control goes in the plan's own words; null where nothing is written. */
+  readonly status: string | null;
   /** What was found at delår and at helår, as text; null where nothing is written. */
   readonly delar: string | null;
   readonly helar: string | null;
@@ -27,12 +29,20 @@ export interface Riskrad extends Listrad {
   readonly planerad: 'delar' | 'helar' | 'bada' | null;
 }
 
+/** A level as a plan prints it ("Hög"), and what such a word means. */
+export interface AngivenNiva {
+  readonly niva: Riskniva;
+  readonly text: string;
+}
+
 /** A risk with what follows from it. */
 export interface Risk extends Riskrad {
-  /** sannolikhet × allvarlighet, 1–16; null when either is missing. */
+  /** sannolikhet × allvarlighet, 1–16; as printed where the plan has neither; else null. */
   readonly riskvarde: number | null;
-  /** By the borders of "Regler". */
+  /** By the borders of "Regler"; null without a riskvärde. */
   readonly niva: Riskniva | null;
+  /** The plan's own word for the level, where there is no riskvärde to tell it by. */
+  readonly angivenNiva: AngivenNiva | null;
   readonly foljdDelar: boolean;
   readonly foljdHelar: boolean;
 }
@@ -57,7 +67,7 @@ export interface Internkontroll {
   readonly risker: readonly Risk[];
   /** Sixteen: sannolikhet 4 to 1, within each allvarlighet 1 to 4. */
   readonly matris: readonly Matrisruta[];
-  readonly antal: Readonly<Record<Riskniva | 'ejBedomda', number>>;
+  readonly antal: Readonly<Record<Riskniva | 'angivna' | 'ejBedomda', number>>;
   readonly granser: Nivagranser;
   /** Whether the borders are those until somebody changes them. */
   readonly antagnaGranser: boolean;

@@ -6,8 +6,12 @@ import type { Slutsats, Tabellkalla } from '../underlag/tabell.ts';
 /** The lists that are read from tables of their own; the names are those of the JSON. */
 export type Listslag = 'statsbidrag' | 'resursfordelning' | 'internkontroll' | 'handlingsplan';
 
-/** Why a cell of a list gave no value. `utanforSkalan`: a number or word that is not 1–4. */
-export type ListSkal = 'tom' | 'ejRedovisat' | 'ejTolkat' | 'felvarde' | 'utanforSkalan';
+/**
+ * Why a cell of a list gave no value. `utanforSkalan`: a number or word that is not 1–4; `okandSkala`: a
+ * word of a scale that is not known to have four steps.
+ */
+export type ListSkal =
+  'tom' | 'ejRedovisat' | 'ejTolkat' | 'felvarde' | 'utanforSkalan' | 'okandSkala';
 
 /** A cell of a list and what it gave; `skal` says why it gave nothing and is null exactly where there is a value. */
 export interface Listvarde<T> {

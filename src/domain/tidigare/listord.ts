@@ -11,7 +11,12 @@ export const listord = {
   sen: '▼ Skulle ha startat',
   pagar: '◐ Pågår',
   klar: '● Klar',
+  forsenad: '▼ Försenad',
+  gron: '● Grön',
+  gul: '◆ Gul',
+  rod: '▲ Röd',
   avbruten: '– Avbruten',
+  angiven: '– Nivå utan riskvärde',
 } as const;
 
 /** The headings of the tables that stand below a list, and the line below one of them. */

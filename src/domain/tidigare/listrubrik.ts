@@ -50,6 +50,7 @@ export const listrubrik = {
   allvarlighet: 'Allvarlighet',
   riskvarde: 'Riskvärde',
   niva: 'Nivå',
+  status: 'Status',
   delar: 'Vid delår',
   helar: 'Vid helår',
   matris: 'Sannolikhet \u2193 · Allvarlighet \u2192',

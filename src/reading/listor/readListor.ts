@@ -7,6 +7,7 @@ import type { Rattelse } from '../../domain/regler/regler.ts';
 import type { Grid } from '../grid.ts';
 import { checkListsummor } from './checkListsummor.ts';
 import { findListcellfynd, findListenhetsfynd } from './findListcellfynd.ts';
+import { findRiskskalfynd } from './findRiskskalfynd.ts';
 import { findNamnlosaRader } from './findNamnlosaRader.ts';
 import { findListor } from './findListor.ts';
 import { numberNycklar } from './numberNycklar.ts';
@@ -67,6 +68,7 @@ export function readListor(grids: readonly Grid[], val: Listval): Listunderlag {
       ...[bidrag, grupper, risker, atgarder].flatMap(({ fynd }) => fynd),
       ...lasta.flatMap(({ tabell, om }) => [
         ...findNamnlosaRader(tabell, om.enhet?.varde ?? 'kr'),
+        ...findRiskskalfynd(tabell),
         ...checkListsummor(tabell, om.enhet?.varde ?? 'kr'),
       ]),
     ],

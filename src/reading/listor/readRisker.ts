@@ -4,12 +4,14 @@ import { textAt } from '../cells/gridCells.ts';
 import { textOver } from '../cells/mergedCells.ts';
 import { listord, listtal, listtext, nameAt, placeOf } from './listceller.ts';
 import {
-  readAllvarlighet,
+  isSteg,
   readNiva,
-  readSannolikhet,
+  readSteg,
   readUppfoljd,
   readUppfoljningstid,
 } from './ord/readRisksteg.ts';
+import { ordetI } from './ord/riskskalor.ts';
+import { settleRiskskalor, type Kolumnskala, type Riskkolumn } from './settleRiskskalor.ts';
 import { kolumnOf, readListrader, type ListBodyRow } from './tabeller/listrader.ts';
 import type { Listroll } from './tabeller/listroll.ts';
 import type { LastLista } from './tabeller/settleListkolumner.ts';
@@ -17,6 +19,7 @@ import type { LastLista } from './tabeller/settleListkolumner.ts';
 /** The risks of an internkontrollplan, in its order; a row that only goes on the one above adds to it. */
 export function readRisker(tabell: LastLista): readonly Riskrad[] {
   const risker: Riskrad[] = [];
+  const skalor = settleRiskskalor(tabell);
   let kvalitetsfaktor: string | null = null;
   for (const rad of readListrader(tabell)) {
     const own = listtext(tabell, rad.row, 'kvalitetsfaktor');
@@ -25,7 +28,11 @@ export function readRisker(tabell: LastLista): readonly Riskrad[] {
     if (previous && goesOn(tabell, rad))
       risker[risker.length - 1] = addTo(previous, tabell, rad.row);
     else if (textOver(tabell.grid, rad.row, columnOf(tabell)) !== '')
-      risker.push(readRisk(tabell, rad.row, kvalitetsfaktor, String(risker.length + 1)));
+      risker.push({
+        ...readRisk(tabell, rad.row, kvalitetsfaktor, String(risker.length + 1)),
+        sannolikhet: stegAt(tabell, rad.row, 'sannolikhet', skalor.sannolikhet),
+        allvarlighet: stegAt(tabell, rad.row, 'allvarlighet', skalor.allvarlighet),
+      });
   }
   return risker;
 }
@@ -70,7 +77,7 @@ function readRisk(
   row: number,
   kvalitetsfaktor: string | null,
   place: string,
-): Riskrad {
+): Omit<Riskrad, Riskkolumn> {
   const risk = nameAt(tabell, row, 'risk') || textOver(tabell.grid, row, columnOf(tabell));
   const id = listtext(tabell, row, 'nr');
   const planned = listtext(tabell, row, 'planerad');
@@ -84,10 +91,9 @@ function readRisk(
     atgarder: ownText(tabell, row, 'atgard'),
     kommentar: listtext(tabell, row, 'kommentar'),
     ansvarig: listtext(tabell, row, 'ansvarig'),
-    sannolikhet: stegAt(tabell, row, 'sannolikhet', readSannolikhet),
-    allvarlighet: stegAt(tabell, row, 'allvarlighet', readAllvarlighet),
     trycktRiskvarde: listtal(tabell, row, 'riskvarde'),
     trycktNiva: listord(tabell, row, kolumnOf(tabell, 'niva'), readNiva),
+    status: listtext(tabell, row, 'status'),
     delar: followedUp(tabell, row, 'delar'),
     helar: followedUp(tabell, row, 'helar'),
     planerad: planned === null ? null : readUppfoljningstid(planned),
@@ -98,10 +104,13 @@ function readRisk(
 function stegAt(
   tabell: LastLista,
   row: number,
-  roll: 'sannolikhet' | 'allvarlighet',
-  read: typeof readSannolikhet,
-): Riskrad['sannolikhet'] {
-  const steg = listord(tabell, row, kolumnOf(tabell, roll), read);
-  const isFigure = /^-?\d/u.test(steg.text ?? '');
-  return steg.skal === 'ejTolkat' && isFigure ? { ...steg, skal: 'utanforSkalan' } : steg;
+  roll: Riskkolumn,
+  { stegOf, okanda }: Kolumnskala,
+): Riskrad[Riskkolumn] {
+  const steg = listord(tabell, row, kolumnOf(tabell, roll), (text, value) =>
+    isSteg(text) ? readSteg(text, value) : stegOf(ordetI(text)),
+  );
+  if (steg.skal !== 'ejTolkat' || steg.text === null) return steg;
+  if (isSteg(steg.text)) return { ...steg, skal: 'utanforSkalan' };
+  return okanda.includes(ordetI(steg.text)) ? { ...steg, skal: 'okandSkala' } : steg;
 }

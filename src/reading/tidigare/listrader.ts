@@ -8,6 +8,8 @@ const hasFigure = (text: string): boolean => /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?|–|
 
 const words: ReadonlySet<string> = new Set(Object.values(listord));
 const isWord = (text: string): boolean => words.has(text) || text.startsWith('#');
+/** A level in the plan's own word has a sign before it. */
+const isLevel = (text: string): boolean => isWord(text) || /^[▲◆○] \p{L}/u.test(text);
 const hasLevel = (text: string): boolean => /[▲◆○]|^#/u.test(text);
 
 /** What every row of ours has in the tables of lists, and no row of a person's. */
@@ -38,7 +40,7 @@ export const listrader: readonly (readonly [string, (read: Read) => boolean])[] 
   ],
   [
     egnaTabeller.internkontroll,
-    (read) => hasFigure(read(listrubrik.riskvarde)) && isWord(read(listrubrik.niva)),
+    (read) => hasFigure(read(listrubrik.riskvarde)) && isLevel(read(listrubrik.niva)),
   ],
   [egnaTabeller.riskmatris, (read) => allvarligheter.some((rubrik) => hasLevel(read(rubrik)))],
   [egnaTabeller.risknivaer, (read) => isWord(read(listrubrik.niva))],

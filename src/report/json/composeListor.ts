@@ -34,6 +34,8 @@ export function composeListor({
       allvarlighet: risk.allvarlighet.varde,
       riskvarde: risk.riskvarde,
       niva: risk.niva,
+      angivenNiva: risk.angivenNiva?.text ?? null,
+      status: risk.status,
       kontroller: risk.kontroller,
       atgarder: risk.atgarder,
       delar: risk.delar,

@@ -91,6 +91,9 @@ export interface RiskJson {
   readonly allvarlighet: Risksteg | null;
   readonly riskvarde: number | null;
   readonly niva: Riskniva | null;
+  /** The plan's own word for the level, where there is no riskvärde to tell it by. */
+  readonly angivenNiva: string | null;
+  readonly status: string | null;
   readonly kontroller: readonly string[];
   readonly atgarder: readonly string[];
   readonly delar: string | null;

@@ -1,4 +1,5 @@
 import type { Internkontroll, Risk } from '../../domain/listor/internkontroll.ts';
+import type { Area } from '../../domain/address/area.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { listord } from '../../domain/tidigare/listord.ts';
 import { allvarligheter, listrubrik, sannolikheter } from '../../domain/tidigare/listrubrik.ts';
@@ -21,10 +22,18 @@ import {
   raderCell,
   planListkolumner,
   talCell,
+  textLiteral,
   type Listfakta,
   type Listkolumner,
 } from './listfakta.ts';
-import { composeNivavillkor, nivaFormula, planRiskgranser, stegformat } from './riskceller.ts';
+import {
+  composeNivavillkor,
+  nivaFormula,
+  planRiskgranser,
+  stegformat,
+  withoutValue,
+} from './riskceller.ts';
+import { composeStatusvillkor, statusText } from './statusord.ts';
 
 const r = listrubrik;
 
@@ -45,6 +54,7 @@ export const planRiskkolumner = ({ risker }: Internkontroll): Listkolumner => {
     [r.kvalitetsfaktor]: some(({ kvalitetsfaktor }) => kvalitetsfaktor !== null),
     [r.atgard]: some(({ atgarder }) => atgarder.length > 0),
     [r.ansvarig]: some(({ ansvarig }) => ansvarig !== null),
+    [r.status]: some(({ status }) => status !== null),
     [r.underlag]: some(({ kommentar }) => kommentar !== null),
   };
   return planListkolumner(egnaTabeller.internkontroll, (rubrik) => shown[rubrik] ?? false);
@@ -64,9 +74,12 @@ export function composeInternkontroll(
     composeRad(risk, FORSTA + index + 1, kolumner, granser),
   );
   const slag = riskslag(rubriker);
+  const column = (rubrik: string): Area => ({
+    ...{ top: FORSTA, left: at(rubrik), rows: rader.length, columns: 1 },
+  });
   const steps = (rubrik: string, falt: 'sannolikhet' | 'allvarlighet', namn: readonly string[]) =>
     talformat(
-      risker.map((risk) => stegformat(risk[falt].varde, namn)),
+      risker.map((risk) => stegformat(risk[falt], namn)),
       FORSTA,
       at(rubrik),
     );
@@ -75,7 +88,7 @@ export function composeInternkontroll(
       namn: listblad.internkontroll,
       upplysning: ordrad2(fakta, [
         'riskvärde = sannolikhet × allvarlighet',
-        followed(internkontroll),
+        ...followed(internkontroll),
       ]),
       avsnitt: [
         { tabell: egnaTabeller.internkontroll, rubrik: null, kolumner: rubriker, rader, slag },
@@ -91,9 +104,12 @@ export function composeInternkontroll(
         ...steps(r.sannolikhet, 'sannolikhet', sannolikheter),
         ...steps(r.allvarlighet, 'allvarlighet', allvarligheter),
       ],
-      villkor: composeNivavillkor({
-        ...{ top: FORSTA, left: at(r.niva), rows: rader.length, columns: 1 },
-      }),
+      villkor: [
+        ...composeNivavillkor(column(r.niva)),
+        ...[r.status, r.delar, r.helar]
+          .filter((rubrik) => rubriker.includes(rubrik))
+          .flatMap((rubrik) => composeStatusvillkor(column(rubrik))),
+      ],
       fastaKolumner: at(r.risk) + 1,
     },
     tidigare.blad.get(egnaTabeller.internkontroll),
@@ -101,10 +117,21 @@ export function composeInternkontroll(
 }
 
 /** How many are followed up, and which are left for the year's end. */
-function followed({ risker, foljdaDelar, kvar }: Internkontroll): string {
+function followed({ risker, foljdaDelar, kvar }: Internkontroll): readonly string[] {
+  // A plan may tell only how its controls go, and not when.
+  const isDated = risker.some(({ delar, helar }) => delar !== null || helar !== null);
+  if (!isDated && risker.some(({ status }) => status !== null)) return [];
   const left = kvar.length === 0 ? 'ingen är kvar' : `kvar: ${kvar.join(', ')}`;
-  return `${foljdaDelar.length} av ${risker.length} följdes upp vid delår · ${left}`;
+  return [`${foljdaDelar.length} av ${risker.length} följdes upp vid delår · ${left}`];
 }
+
+/** The riskvärde that the plan itself prints, where it is all that there is. */
+const printedValue = ({ sannolikhet, allvarlighet, riskvarde }: Risk): number | null =>
+  sannolikhet.varde === null || allvarlighet.varde === null ? riskvarde : null;
+
+/** The step; a word whose step nobody has said is shown as it is. */
+const stegCell = ({ varde, text, skal }: Risk['sannolikhet']): ReportCell =>
+  skal === 'okandSkala' ? ordCell(text) : talCell(varde);
 
 /** A risk's row, its riskvärde and level as formulas. @param row 1-based */
 function composeRad(
@@ -130,23 +157,25 @@ function composeRad(
       case r.ansvarig:
         return ordCell(risk.ansvarig);
       case r.sannolikhet:
-        return talCell(risk.sannolikhet.varde);
+        return stegCell(risk.sannolikhet);
       case r.allvarlighet:
-        return talCell(risk.allvarlighet.varde);
+        return stegCell(risk.allvarlighet);
       case r.riskvarde:
         return {
-          formula: `=IF(AND(ISNUMBER(${likely}),ISNUMBER(${grave})),${likely}*${grave},"${STRECK}")`,
+          formula: `=IF(AND(ISNUMBER(${likely}),ISNUMBER(${grave})),${likely}*${grave},${printedValue(risk) ?? `"${STRECK}"`})`,
           value: risk.riskvarde ?? STRECK,
         };
       case r.niva:
         return {
-          formula: `=IF(ISNUMBER(${value}),${nivaFormula(value ?? '', granser)},"${listord.ejBedomd}")`,
-          value: listord[risk.niva ?? 'ejBedomd'],
+          formula: `=IF(ISNUMBER(${value}),${nivaFormula(value ?? '', granser)},${textLiteral(withoutValue(risk))})`,
+          value: risk.niva === null ? withoutValue(risk) : listord[risk.niva],
         };
+      case r.status:
+        return risk.status === null ? streckCell : ordCell(statusText(risk.status));
       case r.delar:
-        return risk.delar === null ? streckCell : ordCell(risk.delar);
+        return risk.delar === null ? streckCell : ordCell(statusText(risk.delar));
       case r.helar:
-        return risk.helar === null ? streckCell : ordCell(risk.helar);
+        return risk.helar === null ? streckCell : ordCell(statusText(risk.helar));
       case r.underlag:
         return ordCell(risk.kommentar);
       default:

@@ -94,7 +94,9 @@ export function composeRiskmatris(
       ],
       villkor: [
         ...composeMatrisvillkor(matris, granser),
-        ...composeNivavillkor({ top: nivatopp, left: 0, rows: SIDA, columns: 1 }),
+        ...composeNivavillkor({
+          ...{ top: nivatopp, left: 0, rows: nivaradantal(internkontroll.antal), columns: 1 },
+        }),
       ],
       fastaKolumner: 1,
     },
@@ -113,6 +115,9 @@ function rutaCell({ riskvarde, niva, risker }: Matrisruta, granser: Riskgranser)
   };
 }
 
+/** A row for each level and one for those not judged; one more where the plan has words of its own. */
+const nivaradantal = ({ angivna }: Internkontroll['antal']): number => (angivna > 0 ? 5 : 4);
+
 /** Each level with its border, how many risks it has and which. */
 function nivarader(
   internkontroll: Internkontroll,
@@ -122,7 +127,9 @@ function nivarader(
   const levels = columnOf(planRiskkolumner(internkontroll).letter(r.niva), risker.length);
   const line = (niva: Riskniva | null, fran: ReportCell, count: number): readonly ReportCell[] => {
     const word = listord[niva ?? 'ejBedomd'];
-    const ids = risker.filter((risk) => risk.niva === niva).map(({ id }) => id);
+    const ids = risker
+      .filter((risk) => risk.niva === niva && risk.angivenNiva === null)
+      .map(({ id }) => id);
     return [
       { text: word },
       fran,
@@ -136,15 +143,35 @@ function nivarader(
     line('snarast', { formula: `=${granser.snarast}`, value: snarast }, antal.snarast),
     line('accepteras', { number: 1 }, antal.accepteras),
     line(null, null, antal.ejBedomda),
+    ...(antal.angivna === 0 ? [] : [statedLine(internkontroll, levels)]),
+  ];
+}
+
+/** The risks whose level is only a word of the plan: all that the rows above don't count. */
+function statedLine({ risker, antal }: Internkontroll, levels: string): readonly ReportCell[] {
+  const first = FORSTA + SIDA + 4;
+  return [
+    { text: listord.angiven },
+    null,
+    {
+      formula: `=COUNTA('${listblad.internkontroll}'!${levels})-SUM(C${first}:C${first + 3})`,
+      value: antal.angivna,
+    },
+    textCell(
+      risker
+        .filter(({ angivenNiva }) => angivenNiva !== null)
+        .map(({ id }) => shorten(id))
+        .join(', '),
+    ),
   ];
 }
 
 /** Squares with air and white lines between; those that hold risks are bold. */
-const composeFormat = ({ matris }: Internkontroll): readonly AreaFormat[] => [
+const composeFormat = ({ matris, antal }: Internkontroll): readonly AreaFormat[] => [
   format({ align: 'center' }, FORSTA_RUBRIK, 1, 1, SIDA),
   format({ bold: true }, FORSTA, 0, SIDA, 1),
-  format({ align: 'center' }, FORSTA + SIDA + 2, 1, SIDA + 1, 2),
-  format({ verticalAlign: 'center' }, FORSTA + SIDA + 3, 0, SIDA, SIDA),
+  format({ align: 'center' }, FORSTA + SIDA + 2, 1, nivaradantal(antal) + 1, 2),
+  format({ verticalAlign: 'center' }, FORSTA + SIDA + 3, 0, nivaradantal(antal), SIDA),
   format({ align: 'center', indent: 0, size: 9, borderBottom: palett.vit }, FORSTA, 1, SIDA, SIDA),
   ...matris.flatMap(({ risker, sannolikhet, allvarlighet }) =>
     risker.length === 0

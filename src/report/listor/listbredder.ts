@@ -27,6 +27,7 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   [r.allvarlighet]: [13, 14],
   [r.niva]: [23, 24],
   [r.arstimmar]: [16, 16],
+  [r.status]: [14, 24],
   [r.delar]: [14, 24],
   [r.helar]: [14, 24],
   [r.omrade]: [16, 26],

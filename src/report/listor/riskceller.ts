@@ -1,5 +1,6 @@
 import { columnName, type Area } from '../../domain/address/area.ts';
-import type { Riskniva, Risksteg } from '../../domain/listor/internkontroll.ts';
+import type { Risk, Riskniva, Risksteg } from '../../domain/listor/internkontroll.ts';
+import type { Listvarde } from '../../domain/listor/listrad.ts';
 import { egnaOrd, regelnamn } from '../../domain/tidigare/egnaOrd.ts';
 import { listord } from '../../domain/tidigare/listord.ts';
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
@@ -11,6 +12,7 @@ import type { AreaFormat, ConditionalFormat, ReportCell } from '../rapport.ts';
 import { REGELBLAD } from '../regler/composeRegler.ts';
 import { planRegler } from '../regler/regelrader.ts';
 import type { Style } from '../style.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Listfakta } from './listfakta.ts';
 
 /** The look of each level; the darker, the worse, so that it is told without colour too. */
@@ -102,6 +104,21 @@ export const nivaFormula = (
 ): string =>
   `IF(${riskvarde}>=${omedelbart},"${listord.omedelbart}",IF(${riskvarde}>=${snarast},"${listord.snarast}","${listord.accepteras}"))`;
 
-/** A step with its word, as a number format: the cell holds the number. */
-export const stegformat = (steg: Risksteg | null, namn: readonly string[]): string =>
-  steg === null ? '0' : `0" ${(namn[steg - 1] ?? '').replace(/^\d /u, '').toLowerCase()}"`;
+/** The level of a risk without a riskvärde: the plan's own word after the sign of what it means. */
+export const withoutValue = ({ angivenNiva }: Pick<Risk, 'angivenNiva'>): string =>
+  angivenNiva === null
+    ? listord.ejBedomd
+    : `${listord[angivenNiva.niva].slice(0, 1)} ${shorten(angivenNiva.text.replace(/^[^\p{L}\p{N}]+/u, ''))}`;
+
+/** A step with the plan's own word, else the matrix's, as a number format: the cell holds the number. */
+export const stegformat = (
+  { varde, text }: Listvarde<Risksteg>,
+  namn: readonly string[],
+): string => {
+  if (varde === null) return '0';
+  const own = (text ?? '').replace(/^[\d\s.:=–—-]+/u, '').replace(/\s*[(–—,:;].*$/u, '');
+  const word = /^\p{L}[\p{L} ]{1,18}$/u.test(own)
+    ? own
+    : (namn[varde - 1] ?? '').replace(/^\d /u, '');
+  return `0" ${word.toLowerCase()}"`;
+};

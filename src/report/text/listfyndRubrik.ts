@@ -14,6 +14,8 @@ export const listfyndRubrik: Readonly<Record<ListFyndData['typ'], string>> = {
   timtidAntagen: 'Tid för timmar antagen',
   reservAntagen: 'Rad antagen som reserv',
   riskUtanforSkalan: 'Risk utanför skalan',
+  riskskalaAntagen: 'Skala för risker antagen',
+  riskskalaOkand: 'Skala för risker okänd',
   riskEjBedomd: 'Risk utan bedömning',
   risknivaMotGrans: 'Risknivån följer inte gränserna',
   riskvardeStammerInte: 'Riskvärdet stämmer inte',

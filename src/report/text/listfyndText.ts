@@ -48,6 +48,10 @@ export function listfyndText(fynd: Listfynd): string {
       return `${plats}: raden ${citat(fynd.rad)} visas som ${reservslagText[fynd.slag].toLowerCase()}, skild från verksamheternas avvikelse. Namnet avgör.`;
     case 'riskUtanforSkalan':
       return `${plats}: ${citat(fynd.risk)} har ${citat(fynd.varde)} under ${citat(fynd.kolumn)}. Skalan är 1–4. Risken är ej bedömd. Rätta värdet och räkna om.`;
+    case 'riskskalaAntagen':
+      return `${plats}: under ${citat(fynd.kolumn)} antas ${uppraknad(fynd.ord.map(({ ord, steg }) => `${citat(ord)} vara ${steg}`))}. Skriv skalan på bladet om det inte stämmer, till exempel ${citat(`1 = ${versal(fynd.ord[0]?.ord ?? '')}`)}.`;
+    case 'riskskalaOkand':
+      return `${plats}: det framgår inte vilket steg av 1–4 som ${uppraknad(fynd.ord.map(citat))} är under ${citat(fynd.kolumn)}. Orden visas, men riskvärdet räknas inte. Skriv skalan på bladet, till exempel ${citat(`1 = ${versal(fynd.ord[0] ?? '')}`)}, och räkna om.`;
     case 'riskEjBedomd':
       return `${plats}: ${citat(fynd.risk)} saknar sannolikhet eller allvarlighet. Risken är ej bedömd. Skriv ett värde från 1 till 4 och räkna om.`;
     case 'risknivaMotGrans':
@@ -64,3 +68,8 @@ export function listfyndText(fynd: Listfynd): string {
       return assertNever(fynd);
   }
 }
+
+const uppraknad = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
+
+const versal = (ord: string): string => ord.slice(0, 1).toUpperCase() + ord.slice(1);

@@ -118,6 +118,7 @@ export const buildRisk = (
   allvarlighet: varde(allvarlighet),
   trycktRiskvarde: varde<number>(null),
   trycktNiva: varde<Riskniva>(null),
+  status: null,
   delar: null,
   helar: null,
   planerad: null,

@@ -34,6 +34,7 @@ describe('an internkontroll', () => {
       omedelbart: 1,
       snarast: 2,
       accepteras: 1,
+      angivna: 0,
       ejBedomda: 1,
     });
     const filled = internkontroll?.matris.flatMap(({ sannolikhet, allvarlighet, niva, risker }) =>

@@ -72,6 +72,12 @@ export const buildGrupp = (namn: string, more: Partial<Grupprad> = {}): Grupprad
   ...more,
 });
 
+/** A step as a figure. */
+const steg = (varde: Risksteg | null): Listvarde<Risksteg> => ({
+  ...cellOf(varde),
+  text: varde === null ? null : String(varde),
+});
+
 /** A risk with its two steps. */
 export const buildRisk = (
   id: string,
@@ -81,9 +87,9 @@ export const buildRisk = (
 ): Riskrad => ({
   ...place('Risker', 4, id),
   ...{ id, risk, kvalitetsfaktor: null, kontroller: [], atgarder: [], kommentar: null },
-  ...{ ansvarig: null, sannolikhet: cellOf(sannolikhet), allvarlighet: cellOf(allvarlighet) },
+  ...{ ansvarig: null, sannolikhet: steg(sannolikhet), allvarlighet: steg(allvarlighet) },
   ...{ trycktRiskvarde: cellOf<number>(null), trycktNiva: cellOf<Riskniva>(null) },
-  ...{ delar: null, helar: null, planerad: null },
+  ...{ status: null, delar: null, helar: null, planerad: null },
   ...more,
 });
 

@@ -59,6 +59,15 @@ export const listkinds: readonly ListFyndData[] = [
     riskvarde: 12,
   },
   { typ: 'riskvardeStammerInte', risk: 'Stöld', tryckt: 9, beraknad: 12 },
+  {
+    typ: 'riskskalaAntagen',
+    kolumn: 'Sannolikhet',
+    ord: [
+      { ord: 'möjlig', steg: 2 },
+      { ord: 'sannolik', steg: 3 },
+    ],
+  },
+  { typ: 'riskskalaOkand', kolumn: 'Konsekvens', ord: ['låg', 'hög'] },
   { typ: 'riskgranserAntagna', omedelbart: 12, snarast: 6 },
   { typ: 'atgardEjStartad', atgard: 'Samverka', start: 'Höst 2020' },
   {

@@ -1,5 +1,6 @@
 import type { Fynd } from '../../fynd/fynd.ts';
 import type { Internkontroll, Risk } from '../internkontroll.ts';
+import type { ListSkal } from '../listrad.ts';
 import { listplats } from './listplats.ts';
 
 /** What is found of an internkontroll: risks not judged, printed levels and values that differ, borders assumed. */
@@ -20,14 +21,24 @@ export function findRiskfynd(internkontroll: Internkontroll): readonly Fynd[] {
   return [...risker.flatMap(findOf), ...told];
 }
 
+const toldElsewhere: ReadonlySet<ListSkal> = new Set([
+  'utanforSkalan',
+  'ejTolkat',
+  'felvarde',
+  'okandSkala',
+]);
+
 function findOf(risk: Risk): readonly Fynd[] {
   const { sannolikhet, allvarlighet, riskvarde, niva, trycktNiva, trycktRiskvarde } = risk;
   const name = { risk: risk.risk };
   if (riskvarde === null || niva === null) {
-    const told = [sannolikhet, allvarlighet].some(
-      ({ skal }) => skal === 'utanforSkalan' || skal === 'ejTolkat' || skal === 'felvarde',
-    );
-    return told ? [] : [{ ...listplats(risk), typ: 'riskEjBedomd', allvar: 'varning', ...name }];
+    const factors = [sannolikhet, allvarlighet];
+    const told = factors.some(({ skal }) => skal !== null && toldElsewhere.has(skal));
+    // A list that weighs nothing has no risk unweighed.
+    const weighs = [...factors, trycktNiva, trycktRiskvarde].some(({ cell }) => cell !== null);
+    return told || !weighs || risk.angivenNiva !== null || trycktNiva.skal === 'ejTolkat'
+      ? []
+      : [{ ...listplats(risk), typ: 'riskEjBedomd', allvar: 'varning', ...name }];
   }
   const fynd: Fynd[] = [];
   if (trycktNiva.varde !== null && trycktNiva.varde !== niva)

@@ -2,44 +2,26 @@ import type { Riskniva, Risksteg } from '../../../domain/listor/internkontroll.t
 import type { CellValue } from '../../grid.ts';
 import { numberOf } from '../listceller.ts';
 
-type Words = readonly (readonly [RegExp, Risksteg])[];
+/** Whether a step is told by a number, alone or before a word. @example isSteg('3 – kännbar') // true */
+export const isSteg = (text: string): boolean => /^-?\d/u.test(text);
 
-/** Source: the internkontrollplan of a council, mer sällan, månad, vecka, dagligen; then words in common use. */
-const likely: Words = [
-  [/mer sällan|mycket sällan|^sällan|^osannolik|^mycket låg|^årlig|^(?:varje )?år/iu, 1],
-  [/månad|^mindre sannolik|^ibland/iu, 2],
-  [/veck|^möjlig|^ofta/iu, 3],
-  [/dag|^mycket sannolik|^sannolik|^mycket ofta/iu, 4],
-];
-
-/** Source: the same plan, försumbar, lindrig, kännbar, allvarlig. */
-const severe: Words = [
-  [/försumbar|obetydlig/iu, 1],
-  [/lindrig|^mindre allvarlig/iu, 2],
-  [/kännbar|betydande/iu, 3],
-  [/allvarlig|katastrof|mycket stor/iu, 4],
-];
-
-/** The sannolikhet of a cell, by number or word. @example readSannolikhet('Vecka', 'Vecka') // 3 */
-export const readSannolikhet = (text: string, value: CellValue): Risksteg | null =>
-  readSteg(text, value, likely);
-
-/** The allvarlighet of a cell, by number or word. @example readAllvarlighet('3 – kännbar', …) // 3 */
-export const readAllvarlighet = (text: string, value: CellValue): Risksteg | null =>
-  readSteg(text, value, severe);
-
-function readSteg(text: string, value: CellValue, words: Words): Risksteg | null {
-  const led = /^(-?\d+(?:[.,]\d+)?)(?![\d.,])/u.exec(text)?.[1];
+/** The step that a number tells, alone or before a word; null for none of 1–4. */
+export function readSteg(text: string, value: CellValue): Risksteg | null {
+  const led = /^(-?\d+(?:[.,]\d+)?)(?!\d|[.,]\d)/u.exec(text)?.[1];
   const number = numberOf(typeof value === 'number' ? value : (led ?? null));
-  if (number !== null) return [1, 2, 3, 4].includes(number) ? (number as Risksteg) : null;
-  return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return number !== null && [1, 2, 3, 4].includes(number) ? (number as Risksteg) : null;
 }
 
 /** What is to be done about a risk, by the words of its level or its colour. */
 export function readNiva(text: string): Riskniva | null {
-  if (/omedelbar|genast|(?<!\p{L})(?:röd|hög|kritisk)/iu.test(text)) return 'omedelbart';
-  if (/snarast|(?<!\p{L})(?:gul|medel|måttlig)/iu.test(text)) return 'snarast';
-  return /accepter|(?<!\p{L})(?:grön|låg)/iu.test(text) ? 'accepteras' : null;
+  if (
+    /omedelbar|genast|(?<!\p{L})(?:röd|hög|stor|kritisk|allvarlig|extrem|oaccept|(?:ej|inte) accept)/iu.test(
+      text,
+    )
+  )
+    return 'omedelbart';
+  if (/snarast|(?<!\p{L})(?:gul|medel|mellan|måttlig|förhöjd)/iu.test(text)) return 'snarast';
+  return /accept|(?<!\p{L})(?:grön|låg|liten)/iu.test(text) ? 'accepteras' : null;
 }
 
 /** When a risk is followed up, by the words of the plan. */
@@ -58,7 +40,7 @@ export function readUppfoljningstid(text: string): 'delar' | 'helar' | 'bada' | 
 /** What a cell of a follow-up says; null where it says that there has been none. */
 export const readUppfoljd = (text: string | null): string | null =>
   text === null ||
-  /^(?:nej|ej (?:uppföljd|uppföljt|genomförd|klar|aktuell)\p{L}*|inte (?:uppföljd|uppföljt|genomförd)\p{L}*|följs upp\b.*|återstår|kvarstår|planerad\p{L}*)\.?$/iu.test(
+  /^(?:nej|ej (?:uppföljd|uppföljt|genomförd|klar|aktuell|påbörja)\p{L}*|inte (?:uppföljd|uppföljt|genomförd|påbörja)\p{L}*|följs upp\b.*|återstår|kvarstår|planerad\p{L}*)\.?$/iu.test(
     text,
   )
     ? null

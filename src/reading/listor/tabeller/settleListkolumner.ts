@@ -1,10 +1,11 @@
-import { textAt, valueAt } from '../../cells/gridCells.ts';
-import { parseAmount } from '../../cells/parseAmount.ts';
+import { bareStatus } from '../../../domain/listor/statusord.ts';
 import { yearInTexts } from '../../headers/yearInTexts.ts';
+import { readUppfoljningstid } from '../ord/readRisksteg.ts';
 import { readAtgardsstatus } from '../ord/readAtgardsstatus.ts';
 import type { FoundListtabell } from './findListtabeller.ts';
 import type { Listroll } from './listroll.ts';
 import { earlierOf } from './listrubrik.ts';
+import { hasWords, isNumeric, isWordy, textsIn } from './kolumnceller.ts';
 import { nameFirst } from './nameFirst.ts';
 
 /** A column whose role is settled. */
@@ -48,6 +49,8 @@ function settleDecision(
     return all.some((other) => other.roll === 'riskvarde')
       ? kolumn
       : { ...kolumn, roll: 'riskvarde' };
+  if (tabell.slag === 'internkontroll' && roll === 'riskvarde' && isWordy(tabell, kolumn.index))
+    return all.some((other) => other.roll === 'niva') ? kolumn : { ...kolumn, roll: 'niva' };
   if (roll === 'belopp' && !isNumeric(tabell, kolumn.index) && hasWords(tabell, kolumn.index))
     return { ...kolumn, roll: 'status' };
   if (isDecidedBesideExpected(tabell, kolumn, all)) return { ...kolumn, roll: 'beslutat' };
@@ -123,6 +126,8 @@ const ofSlag = (tabell: FoundListtabell, kolumner: readonly Listkolumn[]): reado
       return { ...kolumn, roll: 'omrade' };
     if (slag === 'internkontroll' && roll === 'start' && !taken('planerad'))
       return { ...kolumn, roll: 'planerad' };
+    if (slag === 'internkontroll' && !taken('status') && isStatus(tabell, kolumn))
+      return { ...kolumn, roll: 'status' };
     if (slag === 'handlingsplan' && !taken('status') && isFollowUp(tabell, kolumn))
       return { ...kolumn, roll: 'status' };
     if (slag === 'handlingsplan' && isOtherYearsEffect(kolumn, kolumner))
@@ -133,12 +138,21 @@ const ofSlag = (tabell: FoundListtabell, kolumner: readonly Listkolumn[]): reado
     return kolumn;
   });
 
+/** The result of a control, or a follow-up of no time of its own that tells only how it goes. */
+function isStatus(tabell: FoundListtabell, { roll, index, text }: Listkolumn): boolean {
+  if (roll === 'okand' && /^(?:resultat|iakttagelse|utfall)/iu.test(text.trim())) return true;
+  if (roll !== 'planerad') return false;
+  const told = textsIn(tabell, index);
+  return (
+    told.length > 0 &&
+    told.every((one) => bareStatus(one) !== null && readUppfoljningstid(one) === null)
+  );
+}
+
 /** A follow-up tells how far an åtgärd has come where all of its words are those of a status. */
-function isFollowUp({ grid, from, to }: FoundListtabell, { roll, index }: Listkolumn): boolean {
+function isFollowUp(tabell: FoundListtabell, { roll, index }: Listkolumn): boolean {
   if (roll !== 'planerad' && roll !== 'delar' && roll !== 'helar') return false;
-  const texts: string[] = [];
-  for (let row = from; row < to; row++) texts.push(textAt(grid, row, index));
-  const told = texts.filter((text) => text !== '');
+  const told = textsIn(tabell, index);
   return told.length > 0 && told.every((text) => readAtgardsstatus(text) !== null);
 }
 
@@ -154,25 +168,3 @@ const isOtherYearsEffect = ({ roll, text, ar }: Listkolumn, all: readonly Listko
   );
 
 const wholeYear = /helår|nästa år|kommande år|följande år/iu;
-
-function isNumeric(tabell: FoundListtabell, column: number): boolean {
-  const { numbers, words } = countCells(tabell, column);
-  return numbers > 0 && numbers >= words;
-}
-
-const hasWords = (tabell: FoundListtabell, column: number): boolean =>
-  countCells(tabell, column).words > 0;
-
-function countCells(
-  { grid, from, to }: FoundListtabell,
-  column: number,
-): { readonly numbers: number; readonly words: number } {
-  let [numbers, words] = [0, 0];
-  for (let row = from; row < to; row++) {
-    const value = valueAt(grid, row, column);
-    const parsed = parseAmount(value);
-    if ('decimal' in parsed) numbers += 1;
-    else if (parsed.saknas === 'ejTal') words += 1;
-  }
-  return { numbers, words };
-}
