@@ -1,11 +1,6 @@
 import type { Month } from '../period/month.ts';
-import type {
-  Atgard,
-  Atgardsrad,
-  Atgardsstatus,
-  Handlingsplan,
-  Planeradstart,
-} from './handlingsplan.ts';
+import type { Atgard, Atgardsrad, Handlingsplan, Planeradstart } from './handlingsplan.ts';
+import type { Statusord } from './statusord.ts';
 
 /** The åtgärder with where they stand when the period is closed; null for none. */
 export function calculateHandlingsplan(
@@ -42,13 +37,17 @@ function calculateAtgard(rad: Atgardsrad, period: Month | null): Atgard {
 const hasPassed = (start: Planeradstart, period: Month): boolean =>
   start.slag === 'manader' && start.till <= period;
 
-const countByStatus = (atgarder: readonly Atgard[]): Readonly<Record<Atgardsstatus, number>> => {
-  const count = (status: Atgardsstatus): number =>
+const countByStatus = (atgarder: readonly Atgard[]): Readonly<Record<Statusord, number>> => {
+  const count = (status: Statusord): number =>
     atgarder.filter(({ lage }) => lage === status).length;
   return {
     planerad: count('planerad'),
     pagar: count('pagar'),
     klar: count('klar'),
     avbruten: count('avbruten'),
+    forsenad: count('forsenad'),
+    gron: count('gron'),
+    gul: count('gul'),
+    rod: count('rod'),
   };
 };

@@ -1,10 +1,10 @@
 import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Atgardsrad } from '../../domain/listor/handlingsplan.ts';
+import { statusordOf } from '../../domain/listor/statusord.ts';
 import { normalName } from '../../domain/verksamhet/nyckel.ts';
 import { textAt } from '../cells/gridCells.ts';
 import { effektkolumn } from './effektkolumn.ts';
 import { listbelopp, listord, listtext, nameAt, placeOf } from './listceller.ts';
-import { readAtgardsstatus } from './ord/readAtgardsstatus.ts';
 import { readStart } from './ord/readStart.ts';
 import { listrubrik } from './tabeller/listrubrik.ts';
 import { kolumnOf, readListrader } from './tabeller/listrader.ts';
@@ -60,7 +60,7 @@ function readAtgard(
     mal: listtext(tabell, row, 'mal'),
     omrade: omrade === null ? null : omrade.replace(/^\d+(?:\.\d+)*\.?\s+/u, ''),
     planeradStart: listord(tabell, row, kolumnOf(tabell, 'start'), (text) => readStart(text, ar)),
-    status: listord(tabell, row, kolumnOf(tabell, 'status'), readAtgardsstatus),
+    status: listord(tabell, row, kolumnOf(tabell, 'status'), statusordOf),
     ansvarig: listtext(tabell, row, 'ansvarig'),
     effekt: listtext(tabell, row, 'effekt'),
     verksamhet: verksamhetAt(tabell, row),

@@ -12,6 +12,10 @@ const isWord = (text: string): boolean => words.has(text) || text.startsWith('#'
 const isLevel = (text: string): boolean => isWord(text) || /^[▲◆○] \p{L}/u.test(text);
 const hasLevel = (text: string): boolean => /[▲◆○]|^#/u.test(text);
 
+const { avbrutna, forsenade, grona, gula, roda } = listrubrik;
+/** A plan has one of these columns at least. */
+const lagen = [avbrutna, forsenade, grona, gula, roda];
+
 /** What every row of ours has in the tables of lists, and no row of a person's. */
 export const listrader: readonly (readonly [string, (read: Read) => boolean])[] = [
   [
@@ -47,6 +51,6 @@ export const listrader: readonly (readonly [string, (read: Read) => boolean])[] 
   [egnaTabeller.handlingsplan, (read) => isWord(read(listrubrik.lage))],
   [
     egnaTabeller.planomraden,
-    (read) => hasFigure(read(listrubrik.antal)) && hasFigure(read(listrubrik.avbrutna)),
+    (read) => hasFigure(read(listrubrik.antal)) && lagen.some((rubrik) => hasFigure(read(rubrik))),
   ],
 ];

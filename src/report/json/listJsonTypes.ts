@@ -1,8 +1,8 @@
-import type { Atgardsstatus } from '../../domain/listor/handlingsplan.ts';
 import type { Riskniva, Risksteg } from '../../domain/listor/internkontroll.ts';
 import type { ResursSkal, Resursfalt, Timtid } from '../../domain/listor/resursfordelning.ts';
 import type { Reservslag } from '../../domain/listor/reserver.ts';
 import type { Beslutslage } from '../../domain/listor/statsbidrag.ts';
+import type { Statusord } from '../../domain/listor/statusord.ts';
 import type { BeloppJson, RadJson } from './jsonTypes.ts';
 
 /** A statsbidrag in the JSON; amounts in öre, money that comes in is plus. */
@@ -107,7 +107,7 @@ export interface AtgardJson {
   readonly mal: string | null;
   readonly omrade: string | null;
   readonly planeradStart: string | null;
-  readonly status: Atgardsstatus;
+  readonly status: Statusord;
   readonly sen: boolean;
   readonly ansvarig: string | null;
   readonly effekt: string | null;

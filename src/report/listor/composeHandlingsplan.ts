@@ -1,9 +1,9 @@
-import type { Atgard, Atgardsstatus, Handlingsplan } from '../../domain/listor/handlingsplan.ts';
+import type { Atgard, Handlingsplan } from '../../domain/listor/handlingsplan.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { listord, listavsnitt } from '../../domain/tidigare/listord.ts';
 import { listrubrik } from '../../domain/tidigare/listrubrik.ts';
-import { listRubriker } from '../../domain/tidigare/listrubriker.ts';
 import type { EgetBlad } from '../../domain/tidigare/tidigare.ts';
+import type { Enhet } from '../../domain/amount/enhet.ts';
 import type { Area } from '../../domain/address/area.ts';
 import { format, textCell } from '../blad/cells.ts';
 import type { Kolumnslag } from '../blad/kolumnstil.ts';
@@ -11,11 +11,10 @@ import { composeListblad } from '../blad/listblad.ts';
 import { stilar } from '../blad/palett.ts';
 import { composeTeckenvillkor } from '../blad/teckenvillkor.ts';
 import type { ReportCell, ReportSheet } from '../rapport.ts';
+import { exaktText } from '../text/number.ts';
 import { shorten } from '../text/shorten.ts';
 import { planListbredder } from './listbredder.ts';
 import {
-  columnOf,
-  criterion,
   FORSTA,
   listblad,
   type Listfakta,
@@ -27,9 +26,10 @@ import {
   ordrad2,
   planListkolumner,
 } from './listfakta.ts';
+import { omradesrader, planLagesrubriker, UTAN_OMRADE } from './planomraden.ts';
+import { composeStatusvillkor } from './statusord.ts';
 
 const r = listrubrik;
-const UTAN_OMRADE = 'Utan område';
 
 /** What the columns hold. */
 export const planslag = (rubriker: readonly string[]): readonly Kolumnslag[] =>
@@ -57,9 +57,10 @@ export function composeHandlingsplan(
   };
   const kolumner = planListkolumner(egnaTabeller.handlingsplan, (rubrik) => shown[rubrik] ?? false);
   const { rubriker, at } = kolumner;
-  const rader = atgarder.map((atgard) => composeRad(atgard, kolumner));
+  const rader = atgarder.map((atgard) => composeRad(atgard, kolumner, fakta.enhet));
   const slag = planslag(rubriker);
-  const omraden = omradesrader(plan, kolumner);
+  const lagesrubriker = planLagesrubriker(plan);
+  const omraden = omradesrader(plan, kolumner, lagesrubriker);
   const area: Area = { top: FORSTA, left: at(r.lage), rows: rader.length, columns: 1 };
   return composeListblad(
     {
@@ -73,9 +74,9 @@ export function composeHandlingsplan(
         {
           tabell: egnaTabeller.planomraden,
           rubrik: listavsnitt.planomraden,
-          kolumner: listRubriker.klPlanomraden,
+          kolumner: lagesrubriker,
           rader: omraden,
-          slag: ['ord', ...listRubriker.klPlanomraden.slice(1).map(() => ({ tal: '0' }))],
+          slag: ['ord', ...lagesrubriker.slice(1).map(() => ({ tal: '0' }))],
         },
       ],
       bredder: planListbredder(
@@ -88,9 +89,18 @@ export function composeHandlingsplan(
       slut: [listkallor(fakta, 'handlingsplan')],
       format: [
         ...listformat(kolumner, rader.length),
-        format(stilar.summa, FORSTA + rader.length + 2 + omraden.length, 0, 1, 7),
+        format(
+          stilar.summa,
+          FORSTA + rader.length + 2 + omraden.length,
+          0,
+          1,
+          lagesrubriker.length,
+        ),
       ],
-      villkor: composeTeckenvillkor(area, lagesstilar),
+      villkor: [
+        ...composeStatusvillkor(area),
+        ...composeTeckenvillkor(area, [[listord.avbruten, stilar.ejBeraknad]]),
+      ],
       fastaKolumner: at(r.atgard) + 1,
     },
     eget,
@@ -99,7 +109,17 @@ export function composeHandlingsplan(
 
 const lageOf = ({ lage, sen }: Atgard): string => (sen ? listord.sen : listord[lage]);
 
-function composeRad(atgard: Atgard, { rubriker }: Listkolumner): readonly ReportCell[] {
+/** An effect that is a bare number has its unit; other texts are as printed. */
+const effektCell = ({ effekt, beslutad }: Atgard, enhet: Enhet): ReportCell =>
+  beslutad?.varde == null || !/^[-+−]?[\d\s.,]+$/u.test(effekt ?? '')
+    ? ordCell(effekt)
+    : { text: exaktText(beslutad.varde, beslutad.varde, enhet) };
+
+function composeRad(
+  atgard: Atgard,
+  { rubriker }: Listkolumner,
+  enhet: Enhet,
+): readonly ReportCell[] {
   return rubriker.map((rubrik): ReportCell => {
     switch (rubrik) {
       case r.id:
@@ -117,7 +137,7 @@ function composeRad(atgard: Atgard, { rubriker }: Listkolumner): readonly Report
       case r.ansvarig:
         return ordCell(atgard.ansvarig);
       case r.effekt:
-        return ordCell(atgard.effekt);
+        return effektCell(atgard, enhet);
       case r.underlag:
         return ordCell(atgard.kommentar);
       default:
@@ -125,56 +145,3 @@ function composeRad(atgard: Atgard, { rubriker }: Listkolumner): readonly Report
     }
   });
 }
-
-const counted: readonly (readonly [string, Atgardsstatus | 'sen'])[] = [
-  [r.planerade, 'planerad'],
-  [r.sena, 'sen'],
-  [r.pagar, 'pagar'],
-  [r.klara, 'klar'],
-  [r.avbrutna, 'avbruten'],
-];
-
-/** How many åtgärder each område has and how far they have come; last all of them. */
-function omradesrader(
-  { atgarder, perOmrade, antal, sena }: Handlingsplan,
-  { rubriker, letter }: Listkolumner,
-): readonly (readonly ReportCell[])[] {
-  const lagen = columnOf(letter(r.lage), atgarder.length);
-  const hasOmraden = rubriker.includes(r.omrade);
-  const line = (
-    namn: string,
-    of: Readonly<Record<Atgardsstatus, number>>,
-    late: number,
-    within: string,
-  ): readonly ReportCell[] => {
-    const count = (word: string): string => `COUNTIFS(${within}${lagen},"${word}")`;
-    const total = of.planerad + of.pagar + of.klar + of.avbruten;
-    return [
-      { text: namn },
-      {
-        formula: `=${within === '' ? `COUNTA(${lagen})` : `COUNTIFS(${within.slice(0, -1)})`}`,
-        value: total,
-      },
-      ...counted.map(([, status]): ReportCell => {
-        if (status === 'sen') return { formula: `=${count(listord.sen)}`, value: late };
-        const planned = status === 'planerad' ? `+${count(listord.sen)}` : '';
-        return { formula: `=${count(listord[status])}${planned}`, value: of[status] };
-      }),
-    ];
-  };
-  const own = hasOmraden
-    ? perOmrade.map((one) => {
-        const namn = shorten(one.omrade === '' ? UTAN_OMRADE : one.omrade);
-        const area = columnOf(letter(r.omrade), atgarder.length);
-        return line(namn, one.antal, one.sena, `${area},${criterion(namn)},`);
-      })
-    : [];
-  return [...own, line('Alla åtgärder', antal, sena.length, '')];
-}
-
-const lagesstilar = [
-  [listord.sen, stilar.underskott],
-  [listord.pagar, stilar.delvis],
-  [listord.klar, stilar.uppnas],
-  [listord.avbruten, stilar.ejBeraknad],
-] as const;

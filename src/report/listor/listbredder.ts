@@ -33,7 +33,7 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   [r.omrade]: [16, 26],
   [r.malet]: [24, 38],
   [r.planeradStart]: [15, 20],
-  [r.lage]: [21, 22],
+  [r.lage]: [13, 22],
   [r.effekt]: [14, 24],
   [r.kommentar]: [KOMMENTAR, KOMMENTAR],
 };

@@ -51,8 +51,8 @@ describe('a handlingsplan', () => {
       ['planerad', 'start'],
       ['klar', 'status'],
     ]);
-    expect(plan?.antal).toEqual({ planerad: 1, pagar: 1, klar: 1, avbruten: 0 });
-    expect(plan?.perOmrade).toEqual([
+    expect(plan?.antal).toMatchObject({ planerad: 1, pagar: 1, klar: 1, avbruten: 0 });
+    expect(plan?.perOmrade).toMatchObject([
       { omrade: 'X', antal: { planerad: 1, pagar: 1, klar: 0, avbruten: 0 }, sena: 1 },
       { omrade: '', antal: { planerad: 0, pagar: 0, klar: 1, avbruten: 0 }, sena: 0 },
     ]);

@@ -1,7 +1,6 @@
-import { bareStatus } from '../../../domain/listor/statusord.ts';
+import { bareStatus, statusordOf } from '../../../domain/listor/statusord.ts';
 import { yearInTexts } from '../../headers/yearInTexts.ts';
 import { readUppfoljningstid } from '../ord/readRisksteg.ts';
-import { readAtgardsstatus } from '../ord/readAtgardsstatus.ts';
 import type { FoundListtabell } from './findListtabeller.ts';
 import type { Listroll } from './listroll.ts';
 import { earlierOf } from './listrubrik.ts';
@@ -153,7 +152,7 @@ function isStatus(tabell: FoundListtabell, { roll, index, text }: Listkolumn): b
 function isFollowUp(tabell: FoundListtabell, { roll, index }: Listkolumn): boolean {
   if (roll !== 'planerad' && roll !== 'delar' && roll !== 'helar') return false;
   const told = textsIn(tabell, index);
-  return told.length > 0 && told.every((text) => readAtgardsstatus(text) !== null);
+  return told.length > 0 && told.every((text) => statusordOf(text) !== null);
 }
 
 /** Beside the effect within the year, that of a whole year or of a later one is not the year's. */
