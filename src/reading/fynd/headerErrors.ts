@@ -16,10 +16,17 @@ export const findHeaderErrors = (
     const own = drafts.filter(
       ({ found }) => found.grid.blad === grid.blad && found.grid.bok === grid.bok,
     );
-    return grid.cells.flatMap((cells, at) =>
-      cells.some(isError) ? rowErrors(grid, grid.top + at, own) : [],
-    );
+    return rowsWithErrors(grid).flatMap((row) => rowErrors(grid, row, own));
   });
+
+/** One list, and not one for each row: a ledger has many. */
+function rowsWithErrors(grid: Grid): readonly number[] {
+  const rows: number[] = [];
+  grid.cells.forEach((cells, at) => {
+    if (cells.some(isError)) rows.push(grid.top + at);
+  });
+  return rows;
+}
 
 const isError = (value: CellValue): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;

@@ -34,7 +34,9 @@ interface Heading {
  */
 export function unfoldHeadings(grid: Grid): UnfoldedSheet {
   const asItIs: UnfoldedSheet = { grid, place: (fynd) => fynd };
-  const headings = grid.cells.flatMap((cells, at) => headingIn(cells, at) ?? []);
+  const headings = grid.cells
+    .map((cells, at) => headingIn(cells, at))
+    .filter((heading) => heading !== null);
   if (headings.length === 0) return asItIs;
   const headers = findHeaderRows(grid, new Set(headings.map(({ at }) => at)));
   const roles = [...new Set(headings.map(({ role }) => role))].filter((role) =>

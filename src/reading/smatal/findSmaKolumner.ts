@@ -46,23 +46,28 @@ interface Heading {
 function headingsOf(grid: Grid): readonly Heading[] {
   const end = Math.min(bottomOf(grid), grid.top + mostRows);
   const found: Heading[] = [];
+  // A ledger says the same words in a thousand rows.
+  const others = new Set<string>();
   for (let row = grid.top; row < end; row += 1) {
     const cells = grid.cells[row - grid.top] ?? [];
     if (cells.filter((value) => typeof value === 'string').length < 2) continue;
     for (const [at, value] of cells.entries()) {
-      if (typeof value !== 'string' || value.length > longestHeading) continue;
+      if (typeof value !== 'string' || value.length > longestHeading || others.has(value)) continue;
       const column = grid.left + at;
       const rubrik = textAt(grid, row, column);
-      if (countsPeople(grid, row, rubrik)) found.push({ row, column, rubrik });
+      if (!mayCount(rubrik)) others.add(value);
+      else if (countsPeople(grid, row, rubrik)) found.push({ row, column, rubrik });
     }
   }
   return found;
 }
 
+const mayCount = (rubrik: string): boolean =>
+  bare.test(rubrik) || whatIsCounted(rubrik) === 'personer';
+
 /** A bare "Antal" counts what the table is about; a bare "Placeringar" among amounts of money is money. */
 function countsPeople(grid: Grid, row: number, rubrik: string): boolean {
   if (bare.test(rubrik)) return whatIsCounted(around(grid, row)) === 'personer';
-  if (whatIsCounted(rubrik) !== 'personer') return false;
   return counting.test(rubrik) || !money.test(around(grid, row));
 }
 

@@ -12,12 +12,12 @@ const tallestHeader = 3;
 
 /** The header blocks of a band, from the top. Rows that no block claims are left to the tables below them. */
 export function findHeaderBlocks(grid: Grid): readonly HeaderBlock[] {
-  const lastAmount = lastAmountRows(grid);
+  const lastAmountOf = findLastAmounts(grid);
   const blocks: HeaderBlock[] = [];
   for (let row = grid.top; row < bottomOf(grid); row++) {
     const current = blocks.at(-1);
     if (!mayBeHeader(grid, row) || (current && isRowOf(grid, row, current))) continue;
-    const block = blockAt(grid, row, lastAmount);
+    const block = blockAt(grid, row, lastAmountOf);
     if (!block) continue;
     if (current && isRepeated(grid, current, block)) {
       blocks[blocks.length - 1] = { ...current, repeats: [...current.repeats, block.top] };
@@ -30,17 +30,13 @@ export function findHeaderBlocks(grid: Grid): readonly HeaderBlock[] {
 }
 
 /** The tallest header from `top` in which every further row still reads as header and loses no column. */
-function blockAt(
-  grid: Grid,
-  top: number,
-  lastAmount: ReadonlyMap<number, number>,
-): HeaderBlock | null {
+function blockAt(grid: Grid, top: number, lastAmountOf: LastAmountOf): HeaderBlock | null {
   let best: HeaderBlock | null = null;
   let most = 0;
   for (let bottom = top; bottom < top + tallestHeader; bottom++) {
     if (bottom > top && !continuesHeader(grid, bottom)) break;
     const columns = readColumns(grid, top, bottom);
-    const understood = columns.filter((column) => isUnderstood(grid, column, bottom, lastAmount));
+    const understood = columns.filter((column) => isUnderstood(grid, column, bottom, lastAmountOf));
     const hits = understood.filter(({ meaning }) => meaning && isMeasure(meaning.roll));
     const slag = kindOf(columns, hits.length);
     if (slag === null || understood.length < most) continue;
@@ -60,11 +56,11 @@ const isUnderstood = (
   grid: Grid,
   { meaning, index }: HeaderColumn,
   bottom: number,
-  lastAmount: ReadonlyMap<number, number>,
+  lastAmountOf: LastAmountOf,
 ): boolean =>
   meaning !== null &&
   index > grid.left &&
-  (!isMeasure(meaning.roll) || (lastAmount.get(index) ?? -1) > bottom);
+  (!isMeasure(meaning.roll) || lastAmountOf(index) > bottom);
 
 const startsAt = (grid: Grid, top: number, columns: readonly HeaderColumn[]): boolean =>
   columns.some(({ index }) => index > grid.left && textAt(grid, top, index) !== '');
@@ -102,17 +98,21 @@ function headsRows(grid: Grid, block: HeaderBlock, end: number): boolean {
   return rows >= (measures.length > 1 ? 1 : 2);
 }
 
-/** The last row with an amount, by column; from below, since most columns have one near the end. */
-function lastAmountRows(grid: Grid): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
-  for (let row = grid.cells.length - 1; row >= 0; row--) {
-    const below = grid.cells[row + 1] ?? [];
-    grid.cells[row]?.forEach((value, at) => {
-      const column = grid.left + at;
-      // A ledger says the same period in a thousand rows.
-      if (value === null || value === below[at] || last.has(column)) return;
-      if ('decimal' in parseAmount(value)) last.set(column, grid.top + row);
-    });
-  }
-  return last;
+/** The last row with an amount in a column; −1 where it has none. */
+type LastAmountOf = (column: number) => number;
+
+/** Each column is searched once, from below and only when it is asked for: a ledger has many rows. */
+function findLastAmounts(grid: Grid): LastAmountOf {
+  const known = new Map<number, number>();
+  return (column) => {
+    const last = known.get(column) ?? lastAmountIn(grid, column);
+    known.set(column, last);
+    return last;
+  };
+}
+
+function lastAmountIn(grid: Grid, column: number): number {
+  for (let row = bottomOf(grid) - 1; row >= grid.top; row--)
+    if ('decimal' in parseAmount(valueAt(grid, row, column))) return row;
+  return -1;
 }

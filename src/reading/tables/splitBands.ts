@@ -28,10 +28,13 @@ interface Run {
 
 function filledRuns(grid: Grid): readonly Run[] {
   const filled = new Set<number>();
-  for (const row of grid.cells)
+  const columns = rightOf(grid) - grid.left;
+  for (const row of grid.cells) {
+    if (filled.size === columns) break;
     row.forEach((value, column) => {
       if (value !== null) filled.add(grid.left + column);
     });
+  }
   const runs: Run[] = [];
   for (let column = grid.left; column < rightOf(grid); column++) {
     const last = runs.at(-1);
