@@ -1,4 +1,5 @@
 import type { Kolumnroll } from '../../domain/underlag/tabell.ts';
+import { beloppsroller } from '../../domain/uppfoljning/calculateSumma.ts';
 import type { HeaderMeaning } from '../headers/classifyHeader.ts';
 
 /** One column of a header block: its joined words and what they mean (null: no amount, share or note). */
@@ -19,12 +20,7 @@ export interface HeaderBlock {
 }
 
 const measures: ReadonlySet<Kolumnroll> = new Set([
-  'utfall',
-  'ackBudget',
-  'prognos',
-  'budget',
-  'foregaendeAr',
-  'foregaendePrognos',
+  ...beloppsroller,
   'avvikelse',
   'avvikelseAck',
   'avvikelseHelar',

@@ -1,5 +1,6 @@
 import { orePer } from '../../domain/amount/enhet.ts';
 import { analysrubrik, attGoraOrd } from '../../domain/tidigare/analysord.ts';
+import { avstamningsrubrik } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { exportrubrik, isExportfraga } from '../../domain/tidigare/exportord.ts';
 import {
@@ -23,8 +24,7 @@ import { parseTkr } from './parseTkr.ts';
 import { atgardsrader, strayColumns } from './atgardsrader.ts';
 import { kontrollrader } from './kontrollrader.ts';
 import { readAnalysord } from './readAnalysord.ts';
-import { readExportsvar } from './readExportsvar.ts';
-import { readGranskning } from './readGranskning.ts';
+import { readMedUnderlag } from './readMedUnderlag.ts';
 import { listrader } from './listrader.ts';
 import { readMalfalt } from './readMalfalt.ts';
 import { isHistorikrad, readHistorikrad } from './readHistorikrad.ts';
@@ -160,9 +160,9 @@ type Faltlasare = (
 
 const faltReaders: ReadonlyMap<string, Faltlasare> = new Map<string, Faltlasare>([
   [egnaTabeller.maluppfyllelse, readMalfalt],
-  [egnaTabeller.avstamning, readGranskning],
+  [egnaTabeller.avstamning, readMedUnderlag([avstamningsrubrik.granskad, avstamningsrubrik.orsak])],
   [egnaTabeller.analys, readAnalysord],
-  [egnaTabeller.exportsvar, readExportsvar],
+  [egnaTabeller.exportsvar, readMedUnderlag([exportrubrik.svar, exportrubrik.orsak])],
 ]);
 
 /** What a person wrote in the other columns of theirs; what stood there before is no choice. */

@@ -4,6 +4,7 @@ import { namnrubrikOf } from '../../domain/tidigare/egnaRubriker.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import type { Overforingstabell } from '../../domain/listor/overforing.ts';
 import type { Beloppsroll, Tabelltyp } from '../../domain/underlag/tabell.ts';
+import { beloppsroller } from '../../domain/uppfoljning/calculateSumma.ts';
 import type { BeraknadTabell } from '../../domain/uppfoljning/uppfoljning.ts';
 
 /** What a column of the report holds. */
@@ -103,17 +104,8 @@ const beloppKolumn = (roll: Beloppsroll, rubrik: string): Bladkolumn => ({
   rubrik: rubrik.trim() === '' ? rollRubrik[roll] : rubrik.replace(/\s+/gu, ' ').trim(),
 });
 
-const allRoles: readonly Beloppsroll[] = [
-  'utfall',
-  'ackBudget',
-  'prognos',
-  'budget',
-  'foregaendeAr',
-  'foregaendePrognos',
-];
-
 const rollerOf = (tabell: BeraknadTabell): readonly Beloppsroll[] =>
-  allRoles.filter(
+  beloppsroller.filter(
     (roll) =>
       tabell.rader.some((rad) => rad.belopp[roll] !== undefined) ||
       tabell.kolumner.some((kolumn) => kolumn.roll === roll),

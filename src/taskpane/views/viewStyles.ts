@@ -30,4 +30,14 @@ export const useViewStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '10px',
   },
+  kort: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    paddingBottom: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  vad: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
 });

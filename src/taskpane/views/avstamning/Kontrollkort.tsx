@@ -16,16 +16,6 @@ import { Granskningsform } from './Granskningsform.tsx';
 import { sideOf, type Kontrollvy, type Sidvy } from './kontrollvy.ts';
 
 const useStyles = makeStyles({
-  kort: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    paddingBottom: '12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  vad: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
   sidor: { margin: '2px 0' },
   sida: {
     display: 'grid',

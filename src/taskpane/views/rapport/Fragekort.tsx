@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { rapportText as text } from '../../rapportText.sv.ts';
 import type { Exportutkast } from '../../state/exportutkast.ts';
@@ -11,16 +11,6 @@ import { Svarsform } from './Svarsform.tsx';
 const FEW = 5;
 
 const useStyles = makeStyles({
-  kort: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    paddingBottom: '12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  vad: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
   saker: { margin: '2px 0', paddingLeft: '18px' },
   knappar: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
