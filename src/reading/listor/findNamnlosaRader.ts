@@ -17,7 +17,7 @@ export function findNamnlosaRader(tabell: LastLista, enhet: Enhet): readonly Fyn
   if (tabell.slag === 'internkontroll') return [];
   const rader = readListrader(tabell);
   return rader.flatMap((rad, at): readonly Fynd[] => {
-    if (rad.slag === 'summa' || nameAt(tabell, rad.row, namnroll[tabell.slag]) !== '') return [];
+    if (rad.slag !== 'rad' || nameAt(tabell, rad.row, namnroll[tabell.slag]) !== '') return [];
     const filled = summedColumns(tabell).filter(
       (kolumn) => (figureAt(tabell, rad.row, kolumn, enhet) ?? 0) !== 0,
     );

@@ -16,6 +16,14 @@ export function readStatsbidrag(tabell: LastLista, enhet: Enhet): readonly Bidra
   return incomePlus(rader);
 }
 
+/** The verksamhet that heads a row: a heading that speaks of no bidrag. */
+const verksamhetOver = ({ rubrik }: ListBodyRow): string | null =>
+  rubrik !== null && namesVerksamhet(rubrik) ? rubrik.replace(/\s*:$/u, '') : null;
+
+/** "Beslutade bidrag" and "Riktade stöd" are no verksamheter. */
+const namesVerksamhet = (rubrik: string): boolean =>
+  !/bidrag|(?<!\p{L})stöd(?!\p{L})/iu.test(rubrik) && readBeslut(rubrik, '') === null;
+
 /** Beside a column of what is sought, what was granted is decided; where nothing was yet, what is sought is expected. */
 function soughtOrGranted(
   tabell: LastLista,
@@ -35,15 +43,12 @@ function soughtOrGranted(
   return { beslut: { ...told, varde, skal: null }, belopp: told };
 }
 
-function readBidrag(
-  tabell: LastLista,
-  { row, rubrik }: ListBodyRow,
-  enhet: Enhet,
-): readonly Bidragsrad[] {
+function readBidrag(tabell: LastLista, rad: ListBodyRow, enhet: Enhet): readonly Bidragsrad[] {
+  const { row, rubrik } = rad;
   const amount = (roll: 'belopp' | 'forbrukat' | 'aterstar'): Listvarde<Ore> =>
     listbelopp(tabell, row, kolumnOf(tabell, roll), enhet);
   const namn = nameAt(tabell, row, 'bidrag');
-  const rad = {
+  const bidrag = {
     nyckel: normalName(namn),
     ...placeOf(tabell, row, kolumnOf(tabell, 'bidrag')?.index ?? tabell.first),
     namn,
@@ -53,7 +58,8 @@ function readBidrag(
       { beslut: decisionOf(tabell, row, rubrik), belopp: amount('belopp') },
       enhet,
     ),
-    verksamhet: listtext(tabell, row, 'verksamhet') ?? listtext(tabell, row, 'omrade'),
+    verksamhet:
+      listtext(tabell, row, 'verksamhet') ?? listtext(tabell, row, 'omrade') ?? verksamhetOver(rad),
     forbrukat: amount('forbrukat'),
     trycktAterstar: amount('aterstar'),
     ingarIPrognosen: listord(tabell, row, kolumnOf(tabell, 'ingarIPrognosen'), readJaNej),
@@ -62,15 +68,15 @@ function readBidrag(
   const [decided, expected] = (['beslutat', 'vantat'] as const).map((roll) =>
     listbelopp(tabell, row, kolumnOf(tabell, roll), enhet),
   );
-  if (decided === undefined || expected === undefined) return [rad];
-  if (decided.cell === null || expected.cell === null) return [rad];
+  if (decided === undefined || expected === undefined) return [bidrag];
+  if (decided.cell === null || expected.cell === null) return [bidrag];
   const split = [
-    { ...rad, belopp: decided, beslut: { ...decided, varde: 'beslutat' as const, skal: null } },
-    { ...rad, belopp: expected, beslut: { ...expected, varde: 'vantat' as const, skal: null } },
+    { ...bidrag, belopp: decided, beslut: { ...decided, varde: 'beslutat' as const, skal: null } },
+    { ...bidrag, belopp: expected, beslut: { ...expected, varde: 'vantat' as const, skal: null } },
   ].filter(({ belopp }) => belopp.varde !== null && belopp.varde !== 0);
   // What is used and left is of the bidrag as a whole: it is told once.
   return split.length === 0
-    ? [{ ...rad, belopp: decided }]
+    ? [{ ...bidrag, belopp: decided }]
     : split.map((one, at) =>
         at === 0 ? one : { ...one, forbrukat: saknad, trycktAterstar: saknad },
       );

@@ -265,3 +265,104 @@ Summa||${sum}`);
     expect(read('typ', 'används inte').tabeller).toEqual([]);
   });
 });
+
+describe('statsbidrag under their verksamhet', () => {
+  const under = (text: string): readonly unknown[] =>
+    readDrawn(text).statsbidrag.map(({ namn, verksamhet, belopp }) =>
+      [namn, verksamhet, (belopp.varde ?? 0) / 100_000].join(' · '),
+    );
+  const three = [
+    'God vård · Äldreomsorg · 4200',
+    'Demens · Äldreomsorg · 900',
+    'Bonus · LSS · 1500',
+  ];
+
+  it.each<[string, string]>([
+    [
+      'as headings',
+      `
+Statsbidrag 2025, tkr
+Verksamhet / bidrag|Belopp|Status
+Äldreomsorg||
+God vård|4200|Beslutat
+Demens|900|Beslutat
+LSS||
+Bonus|1500|Väntat`,
+    ],
+    [
+      'as headings with sums below',
+      `
+Statsbidrag 2025, tkr
+Bidrag|Belopp|Status
+Äldreomsorg
+God vård|4200|Beslutat
+Demens|900|Beslutat
+Summa äldreomsorg|5100|
+LSS
+Bonus|1500|Väntat
+Summa LSS|1500|
+Totalt|6600|`,
+    ],
+    [
+      'as headings that print their sums',
+      `
+Statsbidrag 2025, tkr
+Bidrag|Belopp|Förbrukat|Status
+Äldreomsorg|5100|3300|
+God vård|4200|3100|Beslutat
+Demens|900|200|Beslutat
+LSS|1500||
+Bonus|1500||Väntat
+Summa|6600|3300|`,
+    ],
+    [
+      'as headings that print their sums, without a status',
+      `
+Statsbidrag 2025, tkr
+Område / bidrag|Beslutat 2025|Utfall jan-aug|Kvar
+Äldreomsorg|5100|3300|1800
+God vård|4200|3100|1100
+Demens|900|200|700
+LSS|1500|500|1000
+Bonus|1500|500|1000
+TOTALT|6600|3800|2800`,
+    ],
+    [
+      'in a column that only its headings fill',
+      `
+Statsbidrag 2025, tkr
+Verksamhet|Bidrag|Belopp|Status
+Äldreomsorg|||
+|God vård|4200|Beslutat
+|Demens|900|Beslutat
+LSS|||
+|Bonus|1500|Väntat`,
+    ],
+  ])('are read %s', (_, text) => {
+    expect(under(text)).toEqual(three);
+    expect(readDrawn(text).fynd).toEqual([]);
+  });
+
+  it('are of none below a heading that speaks of bidrag, and below a sum', () => {
+    expect(
+      under(`
+Statsbidrag 2025, tkr
+Bidrag|Belopp|Status
+Riktade statsbidrag
+God vård|4200|Beslutat
+Äldreomsorg:
+Demens|900|Beslutat
+Summa|5100|
+Bonus|1500|Väntat`),
+    ).toEqual(['God vård ·  · 4200', 'Demens · Äldreomsorg · 900', 'Bonus ·  · 1500']);
+  });
+
+  it('count a row without a status as one of them where it is no sum of those below', () => {
+    const text = `
+Bidrag|Belopp tkr|Status
+Stimulans|5000|
+God vård|4200|Beslutat
+Demens|900|Beslutat`;
+    expect(under(text)).toHaveLength(3);
+  });
+});

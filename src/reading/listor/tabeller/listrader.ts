@@ -1,6 +1,7 @@
 import { textAt } from '../../cells/gridCells.ts';
 import { mergeAt } from '../../cells/mergedCells.ts';
 import { isFootnote, saysSum } from '../../rows/rowWords.ts';
+import { findRubriksummor } from './rubriksummor.ts';
 import { namnroll } from './nameFirst.ts';
 import type { Listkolumn, LastLista } from './settleListkolumner.ts';
 import type { Listroll } from './listroll.ts';
@@ -9,7 +10,8 @@ import type { Listroll } from './listroll.ts';
 export interface ListBodyRow {
   /** 0-based sheet row. */
   readonly row: number;
-  readonly slag: 'rad' | 'summa';
+  /** `rubriksumma`: a heading that prints the sum of the rows below it. */
+  readonly slag: 'rad' | 'summa' | 'rubriksumma';
   /** The heading that stands above it within the list. */
   readonly rubrik: string | null;
 }
@@ -42,9 +44,32 @@ export function readListrader(tabell: LastLista): readonly ListBodyRow[] {
     if (heading && rader.length === 0) headed = column;
     fresh = false;
     if (heading) rubrik = text;
-    else rader.push({ row, slag: isSum(tabell, row) ? 'summa' : 'rad', rubrik });
+    else {
+      const slag = isSum(tabell, row) ? 'summa' : 'rad';
+      rader.push({ row, slag, rubrik });
+      // What follows a sum is no part of what was summed.
+      if (slag === 'summa' && tabell.slag === 'statsbidrag') rubrik = null;
+    }
   }
-  return rader;
+  return tabell.slag === 'statsbidrag' ? underRubriksummor(tabell, rader) : rader;
+}
+
+/** The rows, those below a heading with a sum under its name. */
+function underRubriksummor(
+  tabell: LastLista,
+  rader: readonly ListBodyRow[],
+): readonly ListBodyRow[] {
+  const heads = findRubriksummor(tabell, rader);
+  if (heads.size === 0) return rader;
+  let own: string | null = null;
+  return rader.map((rad): ListBodyRow => {
+    if (heads.has(rad)) {
+      own = textAt(tabell.grid, rad.row, filledColumns(tabell, rad.row)[0] ?? tabell.first);
+      return { ...rad, slag: 'rubriksumma' };
+    }
+    if (rad.slag === 'summa') own = null;
+    return { ...rad, rubrik: own ?? rad.rubrik };
+  });
 }
 
 function filledColumns({ grid, kolumner, first, last }: LastLista, row: number): readonly number[] {
