@@ -1,6 +1,6 @@
 import { proportion } from '../amount/proportion.ts';
 import { ore, subtract, type Ore } from '../amount/ore.ts';
-import type { Month } from '../period/month.ts';
+import { monthNumberOf, type Month } from '../period/month.ts';
 import { arstimmar } from './arstimmar.ts';
 import { isCloser, ownParameter, type Tabellparametrar } from './resursparametrar.ts';
 import type { Grupprad, Resursgrupp, ResursSkal, ResursFigure } from './resursfordelning.ts';
@@ -12,7 +12,8 @@ export function calculateResursgrupp(
   period: Month | null,
 ): Resursgrupp {
   const granted = rad.beviljade.varde;
-  const hours = granted === null ? null : arstimmar(granted, rad.timtid, period);
+  const lastMonth = period === null ? null : monthNumberOf(period);
+  const hours = granted === null ? null : arstimmar(granted, rad.timtid, rad.manader ?? lastMonth);
   const arsarbetare = neededOf(rad, hours, parametrar);
   const tilldelning = allocate(rad, hours, arsarbetare, parametrar);
   const perTimme = costPerHour(rad);

@@ -25,6 +25,8 @@ export interface Grupprad extends Listrad {
   readonly beviljade: Listvarde<number>;
   readonly utforda: Listvarde<number>;
   readonly timtid: Timtid;
+  /** How many months from January the hours are the sum of; null where they stand in one column. */
+  readonly manader: number | null;
   /** How much of the working time is spent with brukare. */
   readonly brukartid: Listvarde<number>;
   readonly behov: Listvarde<number>;

@@ -45,7 +45,14 @@ export function listord<T extends object | string | number | boolean>(
 
 /** The number of hours, årsarbetare or points in the column of a role. */
 export const listtal = (tabell: LastLista, row: number, roll: Listroll): Listvarde<number> =>
-  listord(tabell, row, kolumnOf(tabell, roll), (text, value) => numberOf(value ?? text));
+  listtalIn(tabell, row, kolumnOf(tabell, roll));
+
+/** The same in a column. */
+export const listtalIn = (
+  tabell: LastLista,
+  row: number,
+  kolumn: Listkolumn | undefined,
+): Listvarde<number> => listord(tabell, row, kolumn, (text, value) => numberOf(value ?? text));
 
 /** The share (a ratio) in the column of a role: "72 %", 0.72 shown as per cent, 72. */
 export const listandel = (tabell: LastLista, row: number, roll: Listroll): Listvarde<number> =>

@@ -5,6 +5,8 @@ import type { Grupprad, Timtid } from '../../domain/listor/resursfordelning.ts';
 import { normalName } from '../../domain/verksamhet/nyckel.ts';
 import { listandel, listbelopp, listtal, listtext, nameAt, placeOf } from './listceller.ts';
 import { kostnadsenhet } from './kostnadsenhet.ts';
+import { isParameterrad } from './readResursparametrar.ts';
+import { findManadstimmar, listtimmar } from './summeraManader.ts';
 import { timtidIn } from './ord/timtidIn.ts';
 import { kolumnOf, readListrader } from './tabeller/listrader.ts';
 import type { Listroll } from './tabeller/listroll.ts';
@@ -12,13 +14,29 @@ import type { LastLista } from './tabeller/settleListkolumner.ts';
 
 /** The groups of a resursfördelning, in its order. */
 export const readResursgrupper = (tabell: LastLista, enhet: Enhet): readonly Grupprad[] => {
-  const timtid = timtidOf(tabell);
+  const manadstimmar = findManadstimmar(tabell);
+  const tid = {
+    timtid: manadstimmar === null ? timtidOf(tabell) : ('period' as const),
+    manader: manadstimmar?.manader ?? null,
+  };
   return readListrader(tabell)
-    .filter(({ slag, row }) => slag === 'rad' && nameAt(tabell, row, 'grupp') !== '')
-    .map(({ row }) => readGrupp(tabell, row, enhet, timtid));
+    .filter(({ slag, row }) => slag === 'rad' && isGrupp(nameAt(tabell, row, 'grupp')))
+    .map(({ row }) => ({
+      ...readGrupp(tabell, row, enhet),
+      ...tid,
+      beviljade: listtimmar(tabell, row, 'beviljade', manadstimmar),
+      utforda: listtimmar(tabell, row, 'utforda', manadstimmar),
+    }));
 };
 
-function readGrupp(tabell: LastLista, row: number, enhet: Enhet, timtid: Timtid): Grupprad {
+/** A row with a name that is no parameter of all groups. */
+const isGrupp = (namn: string): boolean => namn !== '' && !isParameterrad(namn);
+
+function readGrupp(
+  tabell: LastLista,
+  row: number,
+  enhet: Enhet,
+): Omit<Grupprad, 'beviljade' | 'utforda' | 'timtid' | 'manader'> {
   const hours = (roll: Listroll): Listvarde<number> => listtal(tabell, row, roll);
   const amount = (roll: Listroll, unit: Enhet): Listvarde<Ore> =>
     listbelopp(tabell, row, kolumnOf(tabell, roll), unit);
@@ -28,9 +46,6 @@ function readGrupp(tabell: LastLista, row: number, enhet: Enhet, timtid: Timtid)
     ...placeOf(tabell, row, kolumnOf(tabell, 'grupp')?.index ?? tabell.first),
     namn,
     tabell: tabell.nyckel,
-    beviljade: hours('beviljade'),
-    utforda: hours('utforda'),
-    timtid,
     brukartid: listandel(tabell, row, 'brukartid'),
     behov: hours('behov'),
     tillgangliga: hours('tillgangliga'),

@@ -39,9 +39,9 @@ function readLine(
   column: number,
   text: string,
 ): Omit<Parameterrad, 'tabell'> | null {
-  const [, label = text, figure = null] = /^(.*?\p{L}\S*)\s*[:=]\s*(.+)$/u.exec(text.trim()) ?? [];
-  const roll = listrubrik(label)?.roll;
-  const parameter = parametrar.find((one) => one === roll);
+  const { label, figure } = partsOf(text.trim());
+  if (ofOne.test(label)) return hoursOfOne(grid, row, column, figure);
+  const parameter = parameterroll(label);
   if (parameter === undefined) return null;
   if (figure !== null) return toParameter(parameter, label, figure, cellOf(grid, row, column));
   for (let index = column + 1; index <= column + reach && index < rightOf(grid); index++) {
@@ -52,6 +52,49 @@ function readLine(
   }
   return null;
 }
+
+/** A name and the figure that stands behind it in the same cell. */
+function partsOf(text: string): { readonly label: string; readonly figure: string | null } {
+  const [, label, figure] =
+    /^(.*?\p{L}\S*)\s*[:=]\s*(.+)$/u.exec(text) ??
+    /^(.*\p{L})\s+(\d[\d\s.,]*\s*(?:\p{L}+\.?)?)$/u.exec(text) ??
+    [];
+  return { label: label ?? text, figure: figure ?? null };
+}
+
+/** "1 årsarbetare = 1 680 timmar". */
+const ofOne = /^(?:1|en) (?:årsarbetare|åa|heltid(?:stjänst)?)(?: (?:är|motsvarar))?$/iu;
+/** The hours of a year that somebody may work. */
+const [fewest, most] = [1000, 2500];
+
+function hoursOfOne(
+  grid: Grid,
+  row: number,
+  column: number,
+  figure: string | null,
+): Omit<Parameterrad, 'tabell'> | null {
+  const beside = Array.from({ length: reach }, (_, at) => column + 1 + at);
+  const places = figure === null ? beside : [column];
+  for (const index of places) {
+    const parsed = parseListamount(figure ?? valueAt(grid, row, index));
+    const hours = 'decimal' in parsed ? Number(parsed.decimal) : 0;
+    if (hours >= fewest && hours <= most)
+      return { parameter: 'timmarPerArsarbetare', varde: hours, cell: cellOf(grid, row, index) };
+  }
+  return null;
+}
+
+/** The parameter that a name names; none for other words. */
+const parameterroll = (label: string): Resursparameter | undefined => {
+  const roll = listrubrik(label)?.roll;
+  return parametrar.find((one) => one === roll);
+};
+
+/** Whether a row of a list is no group but a parameter of them all. */
+export const isParameterrad = (name: string): boolean => {
+  const { label } = partsOf(name.trim());
+  return ofOne.test(label) || parameterroll(label) !== undefined;
+};
 
 const cellOf = (grid: Grid, row: number, column: number): string =>
   `${grid.blad}!${cellName(row, column)}`;

@@ -1,15 +1,13 @@
 import type { Overforingstabell } from '../../domain/listor/overforing.ts';
-import type { Resursgrupp, Resurstabell } from '../../domain/listor/resursfordelning.ts';
 import type { Bidragssumma, Statsbidrag } from '../../domain/listor/statsbidrag.ts';
 import type { Uppfoljning } from '../../domain/uppfoljning/uppfoljning.ts';
+import { composeResurs } from './composeResurs.ts';
 import { composeBelopp, composeRad } from './composeRad.ts';
 import type {
   BidragssummaJson,
   BidragSumsJson,
-  GruppJson,
   ListorJson,
   OverforingJson,
-  ResursfordelningJson,
   ReservtabellJson,
   StatsbidragJson,
 } from './listJsonTypes.ts';
@@ -91,42 +89,6 @@ function composeSummor({ summor, prognos }: Statsbidrag): BidragSumsJson {
     },
   };
 }
-
-const composeResurs = ({
-  tabell,
-  titel,
-  timtid,
-  grupper,
-  summa: { ofullstandig: _, ...summa },
-}: Resurstabell): ResursfordelningJson => ({
-  tabell,
-  titel,
-  timtid,
-  grupper: grupper.map(composeGrupp),
-  summa,
-});
-
-const composeGrupp = (grupp: Resursgrupp): GruppJson => {
-  const { arsarbetare, saknas, tilldelning, perTimme, forandring } = grupp;
-  const reasons = [arsarbetare, saknas, tilldelning, perTimme, forandring].map(({ skal }) => skal);
-  return {
-    namn: grupp.namn,
-    cell: grupp.cell,
-    beviljade: grupp.beviljade.varde,
-    utforda: grupp.utforda.varde,
-    arstimmar: grupp.arstimmar,
-    arsarbetare: arsarbetare.varde,
-    tillgangliga: grupp.tillgangliga.varde,
-    saknas: saknas.varde,
-    tilldelning: tilldelning.varde,
-    budget: grupp.budget.varde,
-    skillnad: grupp.skillnad,
-    kostnad: grupp.kostnad.varde,
-    perTimme: perTimme.varde,
-    forandring: forandring.varde,
-    skal: [...new Set(reasons.filter((skal) => skal !== null))],
-  };
-};
 
 const composeReserver = ({
   listor,

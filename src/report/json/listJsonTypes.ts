@@ -1,5 +1,11 @@
 import type { Riskniva, Risksteg } from '../../domain/listor/internkontroll.ts';
-import type { ResursSkal, Resursfalt, Timtid } from '../../domain/listor/resursfordelning.ts';
+import type {
+  Parameterkalla,
+  Resursparameter,
+  ResursSkal,
+  Resursfalt,
+  Timtid,
+} from '../../domain/listor/resursfordelning.ts';
 import type { Reservslag } from '../../domain/listor/reserver.ts';
 import type { Beslutslage } from '../../domain/listor/statsbidrag.ts';
 import type { Statusord } from '../../domain/listor/statusord.ts';
@@ -69,6 +75,17 @@ export interface ResursfordelningJson {
   readonly timtid: Timtid;
   readonly grupper: readonly GruppJson[];
   readonly summa: Readonly<Record<Resursfalt | 'perTimme', number | null>>;
+  /** What holds for the whole table: hours or öre, and where they were taken from; null: nobody has said. */
+  readonly parametrar: Readonly<
+    Record<
+      Resursparameter,
+      {
+        readonly varde: number;
+        readonly kalla: Parameterkalla;
+        readonly cell: string | null;
+      } | null
+    >
+  >;
 }
 
 /** A table with its reserver apart, in the sign of the table. */

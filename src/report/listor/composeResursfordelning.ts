@@ -23,6 +23,7 @@ import {
   type Listfakta,
 } from './listfakta.ts';
 import { grupprad, gruppsumma, parametersOf } from './resursrader.ts';
+import { parameterkallor } from './parameterkallor.ts';
 import { hasTimkostnad, planTimkolumner, timkostnadsrader } from './timkostnadsrader.ts';
 
 const r = listrubrik;
@@ -90,7 +91,11 @@ export function composeResursfordelning(fakta: Listfakta, eget: EgetBlad | undef
       bredder: planListbredder(kolumner.rubriker, [...rader, ...timlista.namn], slag),
       liggande: true,
       fot: listfot(fakta, listblad.resursfordelning),
-      slut: [...partlySums(fakta), listkallor(fakta, 'resursfordelning')],
+      slut: [
+        ...partlySums(fakta),
+        ...parameterkallor(fakta),
+        listkallor(fakta, 'resursfordelning'),
+      ],
       format: [
         ...listformat(kolumner, rader.length),
         ...summarader.flatMap((row) => sumFormat(row, kolumner.rubriker.length)),

@@ -80,6 +80,7 @@ export const buildGrupp = (
   namn,
   tabell: 'Lista!A3',
   timtid: more.timtid ?? 'ar',
+  manader: null,
   beviljade: varde(more.beviljade ?? null),
   utforda: varde(more.utforda ?? null),
   brukartid: varde(more.brukartid ?? null),

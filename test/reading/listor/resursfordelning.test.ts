@@ -1,4 +1,4 @@
-import { readDrawn, told } from './readList.ts';
+import { followDrawn, readDrawn, told } from './readList.ts';
 
 /** A group on a line: name, granted and done hours, share, needed and available, span. */
 const lines = (text: string): readonly string[] =>
@@ -146,5 +146,115 @@ Norr|1000|571|500`),
   ])('reads the line %s in its unit', (line, varde) => {
     const text = `${line}\n\nGrupp|Beviljade timmar|Utförda timmar\nNorr|1000|900`;
     expect(readDrawn(text).resursparametrar.map((one) => one.varde)).toEqual([varde]);
+  });
+});
+
+describe('hours that stand by month', () => {
+  const hours = (text: string): readonly unknown[] =>
+    readDrawn(text).resursgrupper.map(({ namn, beviljade, utforda, timtid, manader }) =>
+      [namn, told(beviljade), told(utforda), timtid, manader].join(' · '),
+    );
+
+  it.each<[string, string]>([
+    [
+      'each under words of its own',
+      `
+Grupp|Beviljade timmar jan|Beviljade timmar feb|Beviljade timmar mar|Tillgängliga årsarbetare
+Norr|1000|1100|1200|2,5
+Söder|500|510|520,5|1
+Summa|1500|1610|1720,5|3,5`,
+    ],
+    [
+      'under a title that says what they are',
+      `
+Beviljade timmar 2025
+Grupp|jan|feb|mar|apr|maj|Årsarbetare
+Norr|1000|1100|1200|||2,5
+Söder|500|510|520,5|||1`,
+    ],
+    [
+      'under a header above them all',
+      `
+|Beviljade timmar||||
+Grupp|januari|februari|mars|Summa|Årsarbetare
+Norr|1000|1100|1200|3300|2,5
+Söder|500|510|520,5|1530,5|1`,
+    ],
+  ])('are summed from January: %s', (_, text) => {
+    expect(hours(text)).toEqual([
+      'Norr · 3300 · tom · period · 3',
+      'Söder · 1530.5 · tom · period · 3',
+    ]);
+    expect(readDrawn(text).fynd).toEqual([]);
+  });
+
+  it('are summed as far as both granted and done hours go', () => {
+    expect(
+      hours(`
+Grupp|Beviljade timmar T1|Beviljade timmar T2|Beviljade timmar T3|Utförda timmar T1|Utförda timmar T2|Utförda timmar T3
+Norr|4000|4100|4200|3900|4000|`),
+    ).toEqual(['Norr · 8100 · 7900 · period · 8']);
+    expect(
+      hours(`
+|Beviljade timmar|||Utförda timmar||
+Grupp|jan|feb|mar|jan|feb|mar
+Norr|1000|1100|1200|900|950|`),
+    ).toEqual(['Norr · 2100 · 1850 · period · 2']);
+  });
+
+  it('tell of the month that cannot be read', () => {
+    const { fynd, resursgrupper } = readDrawn(`
+Grupp|Beviljade timmar jan|Beviljade timmar feb|Årsarbetare
+Norr|1000|många|2,5
+Söder|500|510|1`);
+    expect(resursgrupper.map(({ beviljade }) => told(beviljade))).toEqual(['ejTolkat', 1010]);
+    expect(fynd.map(({ typ, cell }) => [typ, cell])).toEqual([['listvardeEjTolkat', 'C2']]);
+  });
+
+  it('give a whole year by the months that they cover', () => {
+    const [tabell] = followDrawn(
+      `
+1 årsarbetare = 1 650 timmar
+Grupp|Beviljade timmar jan|Beviljade timmar feb|Beviljade timmar mar|Årsarbetare
+Norr|1100|1100|1100|7,5`,
+      { period: '2025-08' },
+    ).resursfordelning;
+    expect(tabell?.grupper[0]).toMatchObject({
+      arstimmar: 13_200,
+      arsarbetare: { varde: 8, kalla: 'beraknat' },
+      saknas: { varde: 0.5 },
+    });
+  });
+
+  it('are no list where the months are of money or of volumes', () => {
+    const tables = [
+      'Volymer 2025\nMått|jan|feb|mar\nBeviljade timmar|1|2|3',
+      'Budget 2025\nKonto|jan|feb|mar\n4010|1|2|3',
+    ];
+    expect(tables.flatMap((text) => readDrawn(text).tabeller)).toEqual([]);
+  });
+});
+
+describe('how many hours an årsarbetare has', () => {
+  const list = 'Grupp|Beviljade timmar|Årsarbetare\nNorr|1000|900';
+  it.each<[string, number, string]>([
+    ['1 årsarbetare = 1 680 timmar\n\n%', 1680, 'A1'],
+    ['En heltid motsvarar|1 680|timmar\n\n%', 1680, 'B1'],
+    ['%\nTimmar per årsarbetare 1 700', 1700, 'A3'],
+    ['%\n\nTimmar per årsarbetare 1 700 h', 1700, 'A4'],
+    ['%\nÅrsarbetstid|1700', 1700, 'B3'],
+    ['%\nÅrsarbetstid: 1 650,5 timmar', 1650.5, 'A3'],
+  ])('is read from the line %j', (layout, varde, cell) => {
+    const { resursparametrar, resursgrupper, fynd } = readDrawn(layout.replace('%', list));
+    expect(resursparametrar).toMatchObject([
+      { parameter: 'timmarPerArsarbetare', varde, cell: `Blad1!${cell}` },
+    ]);
+    expect(resursgrupper.map(({ namn }) => namn)).toEqual(['Norr']);
+    expect(fynd).toEqual([]);
+  });
+
+  it('is not what one costs, nor the hours of one who cannot be', () => {
+    for (const line of ['1 årsarbetare = 620 tkr', '1 årsarbetare = 40 timmar'])
+      expect(readDrawn(`${line}\n\n${list}`).resursparametrar).toEqual([]);
   });
 });

@@ -37,6 +37,12 @@ describe('lists in the JSON', () => {
     expect(tabell?.grupper[3]?.skal).toContain('saknarTimmar');
   });
 
+  it('have hours and årsarbetare without the noise of binary fractions', () => {
+    const numbers = JSON.stringify(json().resursfordelning).match(/-?\d+\.\d+/gu) ?? [];
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.filter((number) => /\.\d{5}/u.test(number))).toEqual([]);
+  });
+
   it('have the reserver apart, in the sign of the table', () => {
     const [tabell] = json().reserver;
     expect(tabell?.rader.map(({ slag, avvikelse }) => [slag, avvikelse])).toEqual([

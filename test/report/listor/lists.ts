@@ -61,7 +61,7 @@ export const buildBidrag = (
 /** A group of the hemtjänst with nothing but its name. */
 export const buildGrupp = (namn: string, more: Partial<Grupprad> = {}): Grupprad => ({
   ...place('Resurs', 4, namn),
-  ...{ namn, tabell: 'Resurs!A3', timtid: 'manad', kommentar: null },
+  ...{ namn, tabell: 'Resurs!A3', timtid: 'manad', manader: null, kommentar: null },
   ...{ beviljade: cellOf<number>(null), utforda: cellOf<number>(null) },
   ...{ brukartid: cellOf<number>(null), behov: cellOf<number>(null) },
   ...{ tillgangliga: cellOf<number>(null), trycktSaknas: cellOf<number>(null) },

@@ -10,6 +10,7 @@ import { findWordHeaders, type WordHeader } from '../../tables/wordHeaders.ts';
 import { endOfList } from './endOfList.ts';
 import { listrubrik, type Listrubrik } from './listrubrik.ts';
 import { listslagOf } from './listslagOf.ts';
+import { spellOutMonths } from './spellOutMonths.ts';
 
 /** A list found on a sheet. Rows are 0-based sheet rows, `to` is the row after the last. */
 export interface FoundListtabell {
@@ -30,7 +31,8 @@ const word =
   /bidrag|stöd|timmar|timme|tim|timpris|brukartid|kundtid|årsarbetare|risk|åtgärd|aktivitet|insats|sannolikhet|vadska|vadgör/iu;
 
 /** The lists of a sheet, from the top; none on a sheet of money, of goals, of postings or of text. */
-export function findListtabeller(grid: Grid): readonly FoundListtabell[] {
+export function findListtabeller(sheet: Grid): readonly FoundListtabell[] {
+  const grid = spellOutMonths(sheet);
   const headers = findWordHeaders(grid, {
     word,
     read: listrubrik,

@@ -1,4 +1,5 @@
 import type { Listslag } from '../../../domain/listor/listrad.ts';
+import { tidsdelIn } from '../ord/tidsdelIn.ts';
 import type { WordColumn } from '../../tables/wordHeaders.ts';
 import type { Listroll } from './listroll.ts';
 import type { Listrubrik } from './listrubrik.ts';
@@ -68,7 +69,11 @@ function isGroups(
   const named = has('grupp', 'verksamhet', 'omrade', 'namn') || !first || hours.includes(first);
   const figures = count([...hours, ...staff, ...rates]);
   const years = kolumner.filter(({ text }) => /^(?:19|20)\d\d$/u.test(text)).length;
-  return named && figures >= 2 && (has(...hours) || has(...rates)) && years < 2;
+  const months = kolumner.filter(
+    ({ rubrik, text }) =>
+      rubrik !== null && hours.includes(rubrik.roll) && tidsdelIn(text) !== null,
+  ).length;
+  return named && (figures >= 2 || months >= 3) && (has(...hours) || has(...rates)) && years < 2;
 }
 
 function isGrants(
