@@ -71,7 +71,7 @@ function recogniseTable(
     return { nyckel, titel, kalla, slag: 'okand' };
   const draft: DraftTable = {
     ...parts,
-    ...concludeTecken(parts.rows),
+    ...concludeTecken(parts.rows, parts.columns),
     ...concludePeriod(parts.columns, evidence),
     ...typ,
     nyckel,

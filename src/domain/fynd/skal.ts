@@ -1,6 +1,11 @@
 /** Why a sign convention was chosen. */
 export type TeckenSkal =
-  'avvikelsekolumnen' | 'intakterOchKostnader' | 'overvaganPlus' | 'overvaganMinus' | 'rattelse';
+  | 'avvikelsekolumnen'
+  | 'intakterOchKostnader'
+  | 'intaktskolumner'
+  | 'overvaganPlus'
+  | 'overvaganMinus'
+  | 'rattelse';
 /** Why a unit was chosen. */
 export type EnhetSkal =
   'rubrik' | 'titel' | 'bladet' | 'annatBlad' | 'talformat' | 'sammaBok' | 'storlek' | 'rattelse';

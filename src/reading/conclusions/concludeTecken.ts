@@ -1,6 +1,7 @@
 import type { Tecken } from '../../domain/avvikelse/tecken.ts';
 import type { TeckenSkal } from '../../domain/fynd/skal.ts';
-import type { Slutsats } from '../../domain/underlag/tabell.ts';
+import type { Kolumn, Slutsats } from '../../domain/underlag/tabell.ts';
+import { postInHeader } from '../headers/postInHeader.ts';
 import type { Matt } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
 import { postsOfOneSign, turnRows } from './postsOfOneSign.ts';
@@ -15,10 +16,13 @@ export interface TeckenSlutsats {
 }
 
 /**
- * Detects how a table signs its amounts: by its rows of income and cost, else by which sign outweighs.
- * A printed avvikelse column confirms it, or shows that the table prints its deficits as plus.
+ * Detects how a table signs its amounts: by its columns or rows of income and cost, else by which sign
+ * outweighs. A printed avvikelse column confirms it, or shows that the table prints its deficits as plus.
  */
-export function concludeTecken(rows: readonly RoledRow[]): TeckenSlutsats {
+export function concludeTecken(
+  rows: readonly RoledRow[],
+  columns: readonly Kolumn[],
+): TeckenSlutsats {
   const same = postsOfOneSign(rows);
   if (same) {
     const signed = turnRows(rows, same.turned);
@@ -26,11 +30,15 @@ export function concludeTecken(rows: readonly RoledRow[]): TeckenSlutsats {
     const reversed = formula !== null && formula !== same.tecken.varde;
     return { tecken: same.tecken, reversed, turned: same.turned };
   }
-  return { ...concludeByRows(rows), turned: new Set() };
+  return { ...concludeByRows(rows, columns), turned: new Set() };
 }
 
-function concludeByRows(rows: readonly RoledRow[]): Omit<TeckenSlutsats, 'turned'> {
-  const bySign = byPosts(rows) ?? byWeight(rows);
+function concludeByRows(
+  rows: readonly RoledRow[],
+  columns: readonly Kolumn[],
+): Omit<TeckenSlutsats, 'turned'> {
+  const byWeighing = byWeight(rows);
+  const bySign = byIncomes(columns, byWeighing) ?? byPosts(rows) ?? byWeighing;
   const formula = formulaOfAvvikelse(rows);
   if (formula === null) return { tecken: bySign, reversed: false };
   if (formula === bySign.varde)
@@ -44,6 +52,18 @@ const basis: readonly Matt[] = ['utfall', 'prognos', 'budget', 'ackBudget', 'for
 
 const amountsOf = (row: RoledRow): readonly number[] =>
   basis.flatMap((matt) => row.vector.get(matt) ?? []);
+
+/** In a table of nothing but incomes the sign that outweighs is theirs. */
+function byIncomes(
+  columns: readonly Kolumn[],
+  { varde }: Slutsats<Tecken, TeckenSkal>,
+): Slutsats<Tecken, TeckenSkal> | null {
+  const amounts = columns.filter(({ roll }) => basis.some((matt) => matt === roll));
+  if (amounts.length === 0 || !amounts.every(({ rubrik }) => postInHeader(rubrik) === 'intakt'))
+    return null;
+  const tecken = varde === 'nettokostnad' ? 'intakt-plus' : 'nettokostnad';
+  return { varde: tecken, skal: 'intaktskolumner', sakerhet: 1 };
+}
 
 /** Costs below zero, or income below zero, in a table that names them. */
 function byPosts(rows: readonly RoledRow[]): Slutsats<Tecken, TeckenSkal> | null {

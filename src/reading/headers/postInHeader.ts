@@ -5,7 +5,7 @@ const income = /(?<!\p{L})(?:brutto)?(?:intäkt(?:er|erna)?|inkomst(?:er|erna)?)
 const cost = /(?<!\p{L})(?:brutto)?(?:kostnad(?:er|erna)?|utgift(?:er|erna)?)(?!\p{L})/iu;
 const net = /(?<!\p{L})netto/iu;
 /** "Kostnad per elev", "kostnader för personal": a measure, or a part. */
-const partial = /(?:kostnad|intäkt|utgift|inkomst)\p{L}* (?:per|för|av)(?!\p{L})|varav/iu;
+const partial = /(?:kostnad|intäkt|utgift|inkomst)\p{L}*(?: (?:per|för|av)(?!\p{L})| ?\/)|varav/iu;
 
 /**
  * Which of income and cost a column holds by its header; null: it says neither.

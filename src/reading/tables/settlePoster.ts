@@ -2,6 +2,7 @@ import type { Kolumn } from '../../domain/underlag/tabell.ts';
 import { valueAt } from '../cells/gridCells.ts';
 import { parseAmount } from '../cells/parseAmount.ts';
 import { isBarePost, postInHeader } from '../headers/postInHeader.ts';
+import { periodInText } from '../headers/periodInText.ts';
 import type { FoundTable } from './findTables.ts';
 import { isMeasure } from './headerBlock.ts';
 
@@ -25,10 +26,16 @@ export function settlePoster<T extends Kolumn>(
 
 /** "Intäkter | Kostnader | Netto" with no word of what they are of: the utfall, unless another column is. */
 function nameBare<T extends Kolumn>(columns: readonly T[]): readonly T[] {
-  const bare = columns.filter(({ roll, rubrik }) => roll === 'okand' && isBarePost(rubrik));
+  const bare = columns.filter(({ roll, rubrik }) => roll === 'okand' && isBarePost(bareOf(rubrik)));
   if (bare.length < 2 || columns.some(({ roll }) => roll === 'utfall')) return columns;
-  return columns.map((column) => (bare.includes(column) ? { ...column, roll: 'utfall' } : column));
+  return columns.map((column) => {
+    if (!bare.includes(column)) return column;
+    const { ar, period } = periodInText(column.rubrik);
+    return { ...column, roll: 'utfall', ar, period };
+  });
 }
+
+const bareOf = (rubrik: string): string => periodInText(rubrik).rest;
 
 function settle<T extends Kolumn>(table: FoundTable, column: T, columns: readonly T[]): T {
   const post = isMeasure(column.roll) ? postInHeader(column.rubrik) : null;

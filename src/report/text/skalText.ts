@@ -31,6 +31,7 @@ export const ejBeraknatText: Readonly<Record<EjBeraknatSkal, string>> = {
 export const teckenSkalText: Readonly<Record<TeckenSkal, string>> = {
   avvikelsekolumnen: 'det stämmer med tabellens egen avvikelse',
   intakterOchKostnader: 'raderna heter intäkter och kostnader',
+  intaktskolumner: 'kolumnerna har bara intäkter',
   overvaganPlus: 'de flesta beloppen är plus',
   overvaganMinus: 'de flesta beloppen är minus',
   rattelse: 'du har angett det i bladet Regler',

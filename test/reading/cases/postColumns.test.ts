@@ -112,6 +112,32 @@ Summa|436.9|-12.35|420.3
     );
   });
 
+  it('may name their year alone', () => {
+    expectRead(
+      drawGrid(`
+Driftredovisning 2025, tkr
+Verksamhet|Intäkter 2024|Kostnader 2024|Netto 2024|Intäkter 2025|Kostnader 2025|Netto 2025|Budget 2025|Avvikelse
+Skola|1000|13000|12000|1200|13630|12430|12000|-430
+Vård|300|8600|8300|350|8500|8150|8300|150
+Summa|1300|21600|20300|1550|22130|20580|20300|-280
+`),
+      [{ utfall: [12_430, 8150, 20_580], foregaendeAr: [12_000, 8300, 20_300] }],
+    );
+  });
+
+  it('of income alone are plus, and more than budgeted is better', () => {
+    expectRead(
+      drawGrid(`
+Avgifter per augusti 2025, tkr
+Verksamhet|Intäkter budget|Intäkter utfall|Avvikelse
+Skola|1000|1200|200
+Vård|300|250|-50
+Summa|1300|1450|150
+`),
+      [{ tecken: 'intakt-plus', avvikelse: [200, -50, 150] }],
+    );
+  });
+
   it('of one kind alone are what the table is about', () => {
     expectRead(
       drawGrid(`
