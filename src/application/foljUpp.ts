@@ -34,6 +34,7 @@ import { placeHistorikfynd } from '../report/prognoshistorik/placeHistorikfynd.t
 import { settleEgnaMal } from '../report/mal/settleEgnaMal.ts';
 import { placeRegelfynd } from '../report/regler/placeRegelfynd.ts';
 import { settleEgna } from '../report/tabellblad/settleEgna.ts';
+import { findOlasta } from './findOlasta.ts';
 import { explainIngenTabell } from './explainIngenTabell.ts';
 import { settleListfynd, withoutListrattelser } from './settleListfynd.ts';
 import { findLostRiktningar, settleMalfynd } from './settleMalfynd.ts';
@@ -107,8 +108,10 @@ export function foljUpp(grids: readonly Grid[], val: Val = {}): Korning {
   const own = isEmpty ? read.fynd : read.fynd.map(notEmpty);
   const ekonomi = { ...ledger, fynd: settleMalfynd(ledger.fynd, malunderlag) };
   const volymkallor = malunderlag.volymer.map(({ kalla }) => kalla);
+  const last = { underlag: read, ekonomi, mal: malunderlag, listor: listunderlag, kopior };
   const fynd = [
     ...tidigare.fynd,
+    ...findOlasta(whole, last, rattelser),
     ...kopior,
     ...settleListfynd(settleMalfynd(explainIngenTabell(own, ekonomi), malunderlag), listunderlag),
     ...findLostRiktningar(rattelser, malunderlag, sources[0]?.bok ?? ''),

@@ -100,7 +100,8 @@ function reportBacktest(prov: HistoryTest, { json }: RunRequest, terminal: Termi
 function findReason(fynd: readonly Fynd[]): Fynd | undefined {
   const nearly = fynd.find((one) => one.typ === 'tabellEjTolkad' && one.skal !== 'annatSlag');
   const none = fynd.find(({ typ }) => typ === 'tomArbetsbok' || typ === 'ingenTabell');
-  return nearly ?? none ?? fynd[0];
+  const unread = fynd.find(({ typ }) => typ === 'listaEjTolkad');
+  return nearly ?? unread ?? none ?? fynd[0];
 }
 
 function refuse(sentence: string, terminal: Terminal): ExitStatus {

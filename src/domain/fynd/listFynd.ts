@@ -1,11 +1,13 @@
 import type { Riskniva } from '../listor/internkontroll.ts';
-import type { Listslag } from '../listor/listrad.ts';
+import type { Listnamn, Listslag } from '../listor/listrad.ts';
 import type { Reservslag } from '../listor/reserver.ts';
 import type { Resursparameter } from '../listor/resursfordelning.ts';
 import type { Ore } from '../amount/ore.ts';
 
 /** What was found about lists; `rad` is the row's name and `kolumn` the column's header, as printed. */
 export type ListFyndData =
+  /** A sheet that by its name or title is a list, whose table is not read as one. */
+  | { readonly typ: 'listaEjTolkad'; readonly lista: Listnamn; readonly titel: string }
   /** A cell of a list that cannot be read; it counts as nothing. */
   | {
       readonly typ: 'listvardeEjTolkat';

@@ -6,6 +6,9 @@ import type { Slutsats, Tabellkalla } from '../underlag/tabell.ts';
 /** The lists that are read from tables of their own; the names are those of the JSON. */
 export type Listslag = 'statsbidrag' | 'resursfordelning' | 'internkontroll' | 'handlingsplan';
 
+/** A list by its name, and the investeringar that are read as a table of money. */
+export type Listnamn = Listslag | 'investeringar';
+
 /**
  * Why a cell of a list gave no value. `utanforSkalan`: a number or word that is not 1–4; `okandSkala`: a
  * word of a scale that is not known to have four steps.

@@ -1,5 +1,5 @@
 import type { Riskniva } from '../../domain/listor/internkontroll.ts';
-import type { Listslag } from '../../domain/listor/listrad.ts';
+import type { Listnamn, Listslag } from '../../domain/listor/listrad.ts';
 import type { Reservslag } from '../../domain/listor/reserver.ts';
 import type { Resursparameter } from '../../domain/listor/resursfordelning.ts';
 
@@ -11,6 +11,18 @@ export const listslagText: Readonly<
   resursfordelning: { namn: 'Resursfördelning', bestamd: 'resursfördelningen' },
   internkontroll: { namn: 'Internkontroll', bestamd: 'internkontrollen' },
   handlingsplan: { namn: 'Handlingsplan', bestamd: 'handlingsplanen' },
+};
+
+/** The headers that a list is known by. */
+export const listkravText: Readonly<Record<Listnamn, string>> = {
+  statsbidrag:
+    'En lista över statsbidrag behöver Bidrag och Belopp, och Status, Sökt, Förbrukat eller Återstår.',
+  resursfordelning:
+    'En resursfördelning behöver Grupp och minst två av timmar, årsarbetare, brukartid och kostnadsmått.',
+  internkontroll:
+    'En internkontroll behöver Risk, och Sannolikhet, Allvarlighet eller Kontroll med Nivå.',
+  handlingsplan: 'En handlingsplan behöver Åtgärd först, och Planerad start, Status eller Effekt.',
+  investeringar: 'En investeringstabell behöver Projekt och Budget, och Utfall eller Prognos.',
 };
 
 /** What is to be done about a risk. */

@@ -2,6 +2,7 @@ import type { ListFyndData } from '../../domain/fynd/listFynd.ts';
 
 /** The kinds of finding about lists in a few words. */
 export const listfyndRubrik: Readonly<Record<ListFyndData['typ'], string>> = {
+  listaEjTolkad: 'Lista som inte läses',
   listvardeEjTolkat: 'Cell i en lista som inte går att läsa',
   listradUtanNamn: 'Rad utan namn i en lista',
   dubbelListrad: 'Samma rad två gånger i en lista',

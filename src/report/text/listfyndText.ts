@@ -3,7 +3,13 @@ import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { ListFyndData } from '../../domain/fynd/listFynd.ts';
 import { assertNever } from '../../domain/result.ts';
 import { listfyndRubrik } from './listfyndRubrik.ts';
-import { listslagText, parameterText, reservslagText, risknivaText } from './listText.ts';
+import {
+  listkravText,
+  listslagText,
+  parameterText,
+  reservslagText,
+  risknivaText,
+} from './listText.ts';
 import { talText } from './matvardeText.ts';
 import { exaktText } from './number.ts';
 import { citat, platsText } from './platsText.ts';
@@ -21,6 +27,8 @@ export const isListfynd = (fynd: Fynd): fynd is Listfynd => fynd.typ in listfynd
 export function listfyndText(fynd: Listfynd): string {
   const plats = platsText(fynd);
   switch (fynd.typ) {
+    case 'listaEjTolkad':
+      return `${plats}: ${citat(fynd.titel)} läses inte. ${listkravText[fynd.lista]} Skriv rubrikerna så på en rad ovanför tabellen och räkna om.`;
     case 'listvardeEjTolkat':
       return `${plats}: ${citat(fynd.varde)} går inte att läsa under ${citat(fynd.kolumn)} för ${citat(fynd.rad)} i ${listslagText[fynd.lista].bestamd}. Cellen räknas inte. Rätta den och räkna om.`;
     case 'listradUtanNamn':

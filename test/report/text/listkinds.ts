@@ -3,6 +3,7 @@ import type { ListFyndData } from '../../../src/domain/fynd/listFynd.ts';
 
 /** Every kind of finding about lists, each as its sentences vary. */
 export const listkinds: readonly ListFyndData[] = [
+  { typ: 'listaEjTolkad', lista: 'handlingsplan', titel: 'Handlingsplan 2025' },
   {
     typ: 'listvardeEjTolkat',
     lista: 'statsbidrag',
