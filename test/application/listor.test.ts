@@ -152,6 +152,12 @@ describe('a workbook of lists alone', () => {
     expect(uppfoljning.mal.mal).toEqual([]);
     expect(uppfoljning.fynd.filter(({ allvar }) => allvar === 'fel')).toEqual([]);
   });
+
+  it('says on "Läsning" that its lists have sheets of their own', () => {
+    const { rapport } = run(['Blad1', plan]);
+    const lasning = rapport.sheets.find(({ name }) => name === 'Läsning');
+    expect(JSON.stringify(lasning?.cells)).toContain('Listorna står på egna blad.');
+  });
 });
 
 describe('a correction of a list', () => {

@@ -4,9 +4,9 @@ export type Statusord =
 
 /** The light of a traffic light and nothing more. */
 const lights: readonly (readonly [RegExp, Statusord])[] = [
-  [/^(?:gr(?:ön|önt|öna)|🟢)$/iu, 'gron'],
-  [/^(?:gul|gult|gula|🟡)$/iu, 'gul'],
-  [/^(?:röd|rött|röda|🔴)$/iu, 'rod'],
+  [/^(?:\P{L}*grön[ta]?\P{L}*|🟢)$/iu, 'gron'],
+  [/^(?:\P{L}*gul[ta]?\P{L}*|🟡)$/iu, 'gul'],
+  [/^(?:\P{L}*(?:röda?|rött)\P{L}*|🔴)$/iu, 'rod'],
 ];
 
 /** Words of a status, the denied before the plain. */

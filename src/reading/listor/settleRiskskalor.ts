@@ -53,7 +53,12 @@ export function settleRiskskalor(tabell: LastLista): Readonly<Record<Riskkolumn,
       ({ a, b, hits, misses }) => !(a.kraverVarden || b.kraverVarden) || (hits > 0 && misses === 0),
     )
     .toSorted((one, other) => one.misses - other.misses || other.hits - one.hits);
-  return { sannolikhet: best?.a ?? noWords, allvarlighet: best?.b ?? noWords };
+  if (best === undefined) return { sannolikhet: noWords, allvarlighet: noWords };
+  const { a, b, hits, misses, untold } = best;
+  // What every printed riskvärde bears out is no assumption.
+  const isSaid = hits > 0 && misses === 0 && untold === 0;
+  const told = (skala: Kolumnskala): Kolumnskala => (isSaid ? { ...skala, antagna: [] } : skala);
+  return { sannolikhet: told(a), allvarlighet: told(b) };
 }
 
 const noWords: Candidate = {
@@ -101,21 +106,22 @@ function candidatesOf(
   return [...(fits(tregradig) ? [reads(tregradig, true)] : []), unknown];
 }
 
-/** How many printed riskvärden are those of two readings, and how many are not. */
+/** How many printed riskvärden are those of two readings, how many are not, and how many are not printed. */
 function compare(
   tabell: LastLista,
   a: Kolumnskala,
   b: Kolumnskala,
-): { readonly hits: number; readonly misses: number } {
-  let [hits, misses] = [0, 0];
+): { readonly hits: number; readonly misses: number; readonly untold: number } {
+  let [hits, misses, untold] = [0, 0, 0];
   for (const { row } of readListrader(tabell)) {
     const printed = listtal(tabell, row, 'riskvarde').varde;
     const [x, y] = [stegAt(tabell, row, 'sannolikhet', a), stegAt(tabell, row, 'allvarlighet', b)];
-    if (printed === null || x === null || y === null) continue;
-    if (x * y === printed) hits += 1;
+    if (x === null || y === null) continue;
+    if (printed === null) untold += 1;
+    else if (x * y === printed) hits += 1;
     else misses += 1;
   }
-  return { hits, misses };
+  return { hits, misses, untold };
 }
 
 function stegAt(

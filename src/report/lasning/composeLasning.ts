@@ -64,9 +64,13 @@ export function composeLasning(
 }
 
 function planAvsnitt(uppfoljning: Uppfoljning, eget: EgetBlad | undefined): readonly Avsnitt[] {
-  const { tabeller, fynd, kallor, ekonomi, mal } = uppfoljning;
+  const { tabeller, fynd, kallor, ekonomi, mal, listor } = uppfoljning;
   const hasLedger = ekonomi.serier.length > 0;
-  const noTable = noTableText(hasLedger, mal.tabeller.length + mal.volymer.length > 0);
+  const noTable = noTableText(
+    hasLedger,
+    mal.tabeller.length + mal.volymer.length > 0,
+    listor.tabeller.length > 0,
+  );
   const none = [[STRECK, kallor.join(', '), noTable, STRECK].map(textCell)];
   const noFynd = [[STRECK, '', 'Inga fynd.', STRECK].map(textCell)];
   const isOneBook = kallor.length < 2;
@@ -110,10 +114,12 @@ const huvudboksavsnitt = (rader: Avsnitt['rader']): Avsnitt => ({
   rader,
 });
 
-const noTableText = (hasLedger: boolean, hasMal: boolean): string => {
+const noTableText = (hasLedger: boolean, hasMal: boolean, hasListor: boolean): string => {
   if (hasLedger) return 'Ingen tabell med budget och utfall per verksamhet. Huvudboken står nedan.';
-  return hasMal
-    ? 'Ingen tabell med budget och utfall per verksamhet. Målen och statistiken står nedan.'
+  if (hasMal)
+    return 'Ingen tabell med budget och utfall per verksamhet. Målen och statistiken står nedan.';
+  return hasListor
+    ? 'Ingen tabell med budget och utfall per verksamhet. Listorna står på egna blad.'
     : 'Ingen tabell kunde räknas.';
 };
 
