@@ -52,7 +52,8 @@ function runsIn(grid: Grid, row: number): readonly Run[] {
   const cells = grid.cells[row - grid.top] ?? [];
   cells.forEach((value, offset) => {
     const column = grid.left + offset;
-    const isPart = typeof value === 'string' && value.length <= 16 && isBare(value);
+    const isPart =
+      typeof value === 'string' && value.length <= 16 && mayBe.test(value) && isBare(value);
     const last = runs.at(-1);
     if (!isPart) return;
     // The same month again is of something else.
@@ -63,6 +64,9 @@ function runsIn(grid: Grid, row: number): readonly Run[] {
   });
   return runs.filter(({ from, to }) => to - from >= 2);
 }
+
+/** Most texts of a sheet are seen at once to be neither. */
+const mayBe = /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|t|k|q|20\d\d)/iu;
 
 /** A month or a part of a year with no other word. */
 const isBare = (text: string): boolean =>
