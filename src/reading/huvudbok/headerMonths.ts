@@ -3,7 +3,7 @@ import { monthOfCell, type MonthNumber } from './monthOfCell.ts';
 import { saysAckumulerat } from './settleAckumulerat.ts';
 
 /**
- * The months that a row's cells name, by place in the row. Months need company: three of them, and bare
+ * The months that a row's cells name, by place in the row. Months need company: three different ones, and bare
  * numbers begin with 1. What has come so far is read only where no month stands alone.
  */
 export function monthsOfRow(values: readonly CellValue[]): ReadonlyMap<number, MonthNumber> {
@@ -26,7 +26,7 @@ function namedMonths(
     (month, at) => at === 0 || month % 100 === ((bare[at - 1] ?? 0) % 100) + 1 || month % 100 === 1,
   );
   if (
-    months.size < 3 ||
+    new Set([...months.values()].map((month) => month % 100)).size < 3 ||
     (bare.length > 0 && (!isCount || bare[0] === undefined || bare[0] % 100 !== 1))
   )
     return new Map();
