@@ -177,6 +177,7 @@ export const metodord: Readonly<Record<Prognosmetod, string>> = {
 export const slagord = {
   mal: 'Mål',
   statistik: 'Statistik',
+  balans: 'Balans- eller kassaflödesräkning',
   huvudbok: 'Huvudbok',
   manadsmatris: 'Månader',
   okand: 'Okänd',
@@ -192,9 +193,6 @@ export const gruppkalleord = {
   ingen: 'Saknas i kodplanen',
 } as const;
 
-/**
- * A row's name without what moves when its table grows: a source is known by its first cell.
- * @example rowNameOf('Drift!A3:E11') // "Drift!A3"
- */
+/** A row's name as known by its first cell. @example rowNameOf('Drift!A3:E11') // "Drift!A3" */
 export const rowNameOf = (text: string): string =>
   text.replace(/(![A-Z]{1,3}\d+):[A-Z]{1,3}\d+/gu, '$1');

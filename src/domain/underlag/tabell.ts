@@ -136,5 +136,6 @@ export interface OvrigTabell {
   readonly nyckel: string;
   readonly titel: string;
   readonly kalla: Tabellkalla;
-  readonly slag: 'mal' | 'statistik' | 'huvudbok' | 'manadsmatris' | 'okand' | 'bortvald';
+  readonly slag:
+    'mal' | 'statistik' | 'balans' | 'huvudbok' | 'manadsmatris' | 'okand' | 'bortvald';
 }

@@ -19,6 +19,7 @@ export function concludeTyp(parts: TableParts, evidence: Evidence): TypSlutsats 
   const headings = headingsOf(evidence);
   if (countsPeople(parts, [...headings.slice(0, 1), ...evidence.labels]))
     return { ovrig: 'statistik' };
+  if (isBalans(parts, headings)) return { ovrig: 'balans' };
   return byRows(parts) ?? byWords(parts, evidence, headings);
 }
 
@@ -38,6 +39,16 @@ const countsPeople = ({ rows }: TableParts, texts: readonly string[]): boolean =
     )
   );
 };
+
+/** Assets against equity and debts, or flows of money: no rows of income and cost, and sums of several signs. */
+function isBalans({ rows }: TableParts, headings: readonly string[]): boolean {
+  const has = (pattern: RegExp): boolean => rows.some(({ raw }) => pattern.test(nameOf(raw)));
+  const isTitled = headings.slice(0, 1).some((line) => /balansräkning|kassaflöde/iu.test(line));
+  return (
+    has(/^summa (?:tillgångar|skulder|eget kapital)|^kassaflöde från/iu) ||
+    (isTitled && !has(/^(?:verksamhetens )?(?:intäkter|kostnader)/iu))
+  );
+}
 
 const sure = (varde: Tabelltyp, skal: TypSkal, foralder: string | null = null): TypSlutsats => ({
   typ: { varde, skal, sakerhet: 1 },

@@ -7,6 +7,7 @@ import { isMeasure, type HeaderBlock, type HeaderColumn } from './headerBlock.ts
 import { readColumns } from './headerColumns.ts';
 import { continuesHeader, isRowOf, mayBeHeader } from './headerRow.ts';
 import { kindOf } from './headerKind.ts';
+import { nameYears } from './nameYears.ts';
 
 const tallestHeader = 3;
 
@@ -17,8 +18,9 @@ export function findHeaderBlocks(grid: Grid): readonly HeaderBlock[] {
   for (let row = grid.top; row < bottomOf(grid); row++) {
     const current = blocks.at(-1);
     if (!mayBeHeader(grid, row) || (current && isRowOf(grid, row, current))) continue;
-    const block = blockAt(grid, row, lastAmountOf);
-    if (!block) continue;
+    const found = blockAt(grid, row, lastAmountOf);
+    if (!found) continue;
+    const block = nameYears(grid, found);
     if (current && isRepeated(grid, current, block)) {
       blocks[blocks.length - 1] = { ...current, repeats: [...current.repeats, block.top] };
     } else blocks.push(block);

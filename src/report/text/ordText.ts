@@ -38,6 +38,7 @@ export const allvarText: Readonly<Record<Allvar, string>> = {
 export const slagText: Readonly<Record<OvrigTabell['slag'], string>> = {
   mal: 'Mål och indikatorer räknas inte här.',
   statistik: 'Statistik räknas inte här.',
+  balans: 'Balansräkning och kassaflöde räknas inte här.',
   huvudbok: 'Konteringar räknas i bladet Kostnadsläge, inte i driftredovisningen.',
   manadsmatris: 'Belopp per månad räknas i bladet Kostnadsläge, inte i driftredovisningen.',
   okand: 'Det framgår inte vad tabellen innehåller.',
