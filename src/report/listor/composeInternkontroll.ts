@@ -26,14 +26,9 @@ import {
   type Listfakta,
   type Listkolumner,
 } from './listfakta.ts';
-import {
-  composeNivavillkor,
-  nivaFormula,
-  planRiskgranser,
-  stegformat,
-  withoutValue,
-} from './riskceller.ts';
+import { composeNivavillkor, nivaFormula, planRiskgranser, withoutValue } from './riskceller.ts';
 import { composeStatusvillkor, statusText } from './statusord.ts';
+import { stegformat, stegtext } from './stegord.ts';
 
 const r = listrubrik;
 
@@ -93,7 +88,10 @@ export function composeInternkontroll(
       avsnitt: [
         { tabell: egnaTabeller.internkontroll, rubrik: null, kolumner: rubriker, rader, slag },
       ],
-      bredder: planListbredder(rubriker, rader, slag),
+      bredder: planListbredder(rubriker, rader, slag, {
+        [r.sannolikhet]: risker.map((risk) => stegtext(risk.sannolikhet, sannolikheter)),
+        [r.allvarlighet]: risker.map((risk) => stegtext(risk.allvarlighet, allvarligheter)),
+      }),
       liggande: true,
       fot: ordfot(fakta, listblad.internkontroll),
       slut: [listkallor(fakta, 'internkontroll')],

@@ -30,6 +30,7 @@ import {
   planRiskgranser,
   type Riskgranser,
 } from './riskceller.ts';
+import { stegnamn } from './stegord.ts';
 
 const r = listrubrik;
 const SIDA = 4;
@@ -51,7 +52,10 @@ export function composeRiskmatris(
 ): ReportSheet {
   const granser = planRiskgranser(fakta, tidigare, SIDA - 1);
   const matris = { top: FORSTA, left: 1, rows: SIDA, columns: SIDA };
-  const rader = sannolikheter
+  const rader = stegnamn(
+    internkontroll.risker.map(({ sannolikhet }) => sannolikhet),
+    sannolikheter,
+  )
     .toReversed()
     .map((namn, at): readonly ReportCell[] => [
       { text: namn },

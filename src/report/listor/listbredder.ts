@@ -23,8 +23,8 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   [r.kontroll]: [20, 28],
   [r.atgard]: [22, 30],
   [r.ansvarig]: [10, 16],
-  [r.sannolikhet]: [13, 14],
-  [r.allvarlighet]: [13, 14],
+  [r.sannolikhet]: [13, 22],
+  [r.allvarlighet]: [13, 22],
   [r.niva]: [23, 24],
   [r.arstimmar]: [16, 16],
   [r.status]: [14, 24],
@@ -38,14 +38,19 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   [r.kommentar]: [KOMMENTAR, KOMMENTAR],
 };
 
-/** The widths of a list's columns from what stands in them, in characters. */
+/**
+ * The widths of a list's columns from what stands in them, in characters.
+ * @param visat what the number formats of a column show, by its header
+ */
 export const planListbredder = (
   rubriker: readonly string[],
   rader: readonly (readonly ReportCell[])[],
   slag: readonly Kolumnslag[],
+  visat: Readonly<Record<string, readonly string[]>> = {},
 ): readonly number[] =>
   rubriker.map((rubrik, index) => {
-    const cells = [unbroken(rubrik), ...rader.map((row) => row[index])];
+    const shown = visat[rubrik]?.map((text) => ({ text }));
+    const cells = [unbroken(rubrik), ...(shown ?? rader.map((row) => row[index]))];
     const isFigure = typeof slag[index] === 'object';
     return widthOf(cells, bounds[rubrik] ?? [13, 16], (value) =>
       isFigure ? grouped(value, Number.isInteger(value) ? 0 : 2) : String(value),

@@ -1,6 +1,5 @@
 import { columnName, type Area } from '../../domain/address/area.ts';
-import type { Risk, Riskniva, Risksteg } from '../../domain/listor/internkontroll.ts';
-import type { Listvarde } from '../../domain/listor/listrad.ts';
+import type { Risk, Riskniva } from '../../domain/listor/internkontroll.ts';
 import { egnaOrd, regelnamn } from '../../domain/tidigare/egnaOrd.ts';
 import { listord } from '../../domain/tidigare/listord.ts';
 import type { Tidigare } from '../../domain/tidigare/tidigare.ts';
@@ -109,16 +108,3 @@ export const withoutValue = ({ angivenNiva }: Pick<Risk, 'angivenNiva'>): string
   angivenNiva === null
     ? listord.ejBedomd
     : `${listord[angivenNiva.niva].slice(0, 1)} ${shorten(angivenNiva.text.replace(/^[^\p{L}\p{N}]+/u, ''))}`;
-
-/** A step with the plan's own word, else the matrix's, as a number format: the cell holds the number. */
-export const stegformat = (
-  { varde, text }: Listvarde<Risksteg>,
-  namn: readonly string[],
-): string => {
-  if (varde === null) return '0';
-  const own = (text ?? '').replace(/^[\d\s.:=–—-]+/u, '').replace(/\s*[(–—,:;].*$/u, '');
-  const word = /^\p{L}[\p{L} ]{1,18}$/u.test(own)
-    ? own
-    : (namn[varde - 1] ?? '').replace(/^\d /u, '');
-  return `0" ${word.toLowerCase()}"`;
-};
