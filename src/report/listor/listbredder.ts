@@ -22,7 +22,7 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   [r.risk]: [26, 34],
   [r.kontroll]: [20, 28],
   [r.atgard]: [22, 30],
-  [r.ansvarig]: [10, 16],
+  [r.ansvarig]: [10, 22],
   [r.sannolikhet]: [13, 22],
   [r.allvarlighet]: [13, 22],
   [r.niva]: [23, 24],
