@@ -11,7 +11,7 @@ import { settlePrognoser, type RankedColumn } from './settlePrognoser.ts';
 
 /**
  * The role of every column of a found table. Of two columns of one role the one of the followed year
- * counts, then the higher rank, then the leftmost; an older utfall is the earlier year, a prognos of an
+ * counts, also before the total of a project, then the higher rank, then the leftmost; an older utfall is the earlier year, a prognos of an
  * earlier month the earlier prognos, what is left `okand`.
  * `year` is followed where the sheet itself names none.
  */
@@ -67,8 +67,10 @@ const withoutEmpty = (
 function resolveDoubles(columns: readonly RankedColumn[], year: number | null): readonly Kolumn[] {
   const age = ({ ar }: RankedColumn): number =>
     ar === null || year === null ? 0 : Math.abs(ar - year);
+  const ofProject = (column: RankedColumn): number => Number(isOfProject(column, columns));
   const ordered = columns.toSorted(
-    (a, b) => age(a) - age(b) || b.rank - a.rank || a.index - b.index,
+    (a, b) =>
+      age(a) - age(b) || ofProject(a) - ofProject(b) || b.rank - a.rank || a.index - b.index,
   );
   const taken = new Set<Kolumnroll>();
   const roles = new Map<number, Kolumnroll>();
@@ -82,6 +84,12 @@ function resolveDoubles(columns: readonly RankedColumn[], year: number | null): 
     roll: roles.get(column.index) ?? 'okand',
   }));
 }
+
+/** What a project has in all, beside a column that is of the year: "Total budget | Budget 2025". */
+const isOfProject = ({ roll, ar, rubrik }: RankedColumn, all: readonly RankedColumn[]): boolean =>
+  ar === null &&
+  /(?<!\p{L})total|projekt/iu.test(rubrik) &&
+  all.some((other) => other.roll === roll && other.ar !== null);
 
 /** An utfall of an earlier year than the followed is the earlier year's, also where it stands alone. */
 function freeRole(

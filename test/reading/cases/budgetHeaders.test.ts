@@ -139,4 +139,16 @@ B|15|16|-1
       [{ budget: [10, 15], avvikelse: [2, -1] }],
     );
   });
+  it('of the year win over the whole of a project, wherever that stands', () => {
+    expectRead(
+      drawGrid(`
+Investeringsredovisning 2025, tkr
+Projekt|Total budget|Budget 2025|Totalt utfall|Utfall 2025|Prognos 2025|Avvikelse 2025
+Ny förskola|85000|40000|52650|21450|38500|1500
+Cykelväg|6400|6400|2110|2110|6400|0
+Summa|91400|46400|54760|23560|44900|1500
+`),
+      [{ budget: [40000, 6400, 46400], utfall: [21450, 2110, 23560], avvikelse: [1500, 0, 1500] }],
+    );
+  });
 });
