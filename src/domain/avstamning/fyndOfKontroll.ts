@@ -80,6 +80,7 @@ const withinTable: ReadonlySet<Kontroll['slag']> = new Set([
   'summa',
   'netto',
   'nettokolumn',
+  'differens',
   'avvikelse',
   'varav',
 ]);
@@ -91,27 +92,16 @@ function faultOf(kontroll: Kontroll): FaultData | null {
     return { typ: 'procentStammerInte', rad, kolumn, tryckt: har.text, beraknad: dar.text };
   if (har.belopp === null || dar.belopp === null || differens === null) return null;
   const [printed, computed] = [har.belopp, dar.belopp];
+  const own = { rad, kolumn, tryckt: printed, beraknad: computed, ...forklaring };
   const both = { rad, kolumn, har: printed, dar: computed, andraCell: dar.cell, ...forklaring };
   switch (slag) {
     case 'summa':
     case 'netto':
-      return {
-        typ: 'summaStammerInte',
-        rad,
-        kolumn,
-        tryckt: printed,
-        beraknad: computed,
-        ...forklaring,
-      };
+      return { typ: 'summaStammerInte', ...own };
     case 'nettokolumn':
-      return {
-        typ: 'nettoStammerInte',
-        rad,
-        kolumn,
-        tryckt: printed,
-        beraknad: computed,
-        ...forklaring,
-      };
+      return { typ: 'nettoStammerInte', ...own };
+    case 'differens':
+      return { typ: 'differensStammerInte', ...own, av: dar.text };
     case 'avvikelse':
       return {
         typ: 'avvikelseStammerInte',

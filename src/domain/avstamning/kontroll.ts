@@ -8,6 +8,7 @@ import type { Ore } from '../amount/ore.ts';
  * - `varav`: a varav row against its parent, never more than it
  * - `netto`: a printed netto against income and cost
  * - `nettokolumn`: a printed netto against the columns of income and cost beside it
+ * - `differens`: a printed change, or what is left, against the columns that it is the difference of
  * - `procent`: a printed per cent against the amounts
  * - `sarredovisning`: a breakdown's sum against its row, column by column
  * - `resultatMotAnalys`: income, cost and result against the sums of a verksamhetsanalys
@@ -25,6 +26,7 @@ export type Kontrollslag =
   | 'varav'
   | 'netto'
   | 'nettokolumn'
+  | 'differens'
   | 'procent'
   | 'sarredovisning'
   | 'resultatMotAnalys'

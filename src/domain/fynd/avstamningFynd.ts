@@ -34,6 +34,16 @@ type Jamforelsefynd =
       readonly beraknad: Ore;
       readonly forklaring?: Forklaring;
     }
+  /** `av`: what the column is the difference of, "Utfall 2025 − Utfall 2024". */
+  | {
+      readonly typ: 'differensStammerInte';
+      readonly rad: string;
+      readonly kolumn: string;
+      readonly av: string;
+      readonly tryckt: Ore;
+      readonly beraknad: Ore;
+      readonly forklaring?: Forklaring;
+    }
   | {
       readonly typ: 'sarredovisningStammerInte';
       readonly foralder: string;

@@ -70,6 +70,7 @@ export const kontrollord: Readonly<Record<Kontrollslag, string>> = {
   varav: 'Delen mot raden som den hör till',
   netto: 'Nettot mot intäkter och kostnader',
   nettokolumn: 'Nettot mot kolumnerna med intäkter och kostnader',
+  differens: 'Skillnaden mellan två kolumner',
   procent: 'Procenten mot beloppen',
   sarredovisning: 'Särredovisningen mot raden som den delar upp',
   resultatMotAnalys: 'Resultatet mot verksamhetsanalysen',

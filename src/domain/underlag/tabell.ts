@@ -87,6 +87,8 @@ export interface Rad {
   readonly tryckt: Readonly<Partial<Record<Avvikelseroll, Ore | null>>>;
   /** The income and the cost of an amount in the house's sign, where the table has a column of each. */
   readonly poster?: Readonly<Partial<Record<Beloppsroll, Poster>>>;
+  /** The amounts of columns that are only compared, as printed, by 0-based sheet column. */
+  readonly ovrigt?: Readonly<Record<number, Ore>>;
   /** The shares that the table itself prints, by 0-based sheet column: 71.3 with one decimal for "71,3 %". */
   readonly procent?: Readonly<Record<number, TrycktAndel>>;
   /** The person's note beside the row, as text. */

@@ -16,6 +16,7 @@ import { toOre } from '../cells/parseAmount.ts';
 import type { CellValue, Grid } from '../grid.ts';
 import { codeOf } from '../tables/columnProfile.ts';
 import type { DraftTable } from '../draftTable.ts';
+import { readOvrigt } from './readOvrigt.ts';
 import { readPoster } from './readPoster.ts';
 import { readShares } from './readShares.ts';
 import { saysSum } from './rowWords.ts';
@@ -56,6 +57,7 @@ function toRad(draft: DraftTable, enhet: Enhet, row: RoledRow, parent: string | 
     ...amountsOf(draft, enhet, row),
     tryckt: printedOf(draft, enhet, row),
     ...readPoster(draft, enhet, raw.row),
+    ...readOvrigt(draft, enhet, raw.row),
     ...readShares(grid, raw.row, draft.columns),
     anteckning: raw.anteckning,
   };

@@ -31,6 +31,8 @@ export function avstamningText(fynd: Avstamningsfynd): string {
       return `${plats} visar ${belopp(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Raderna ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Kontrollera raderna och summan.`;
     case 'nettoStammerInte':
       return `${plats} visar ${belopp(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. Intäkterna och kostnaderna på raden ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Kontrollera de tre beloppen.`;
+    case 'differensStammerInte':
+      return `${plats} visar ${belopp(fynd.tryckt, fynd.beraknad)} i kolumnen ${fynd.kolumn} på raden ${fynd.rad}. ${fynd.av} ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Kontrollera beloppen.`;
     case 'avvikelseStammerInte':
       return `${plats} visar avvikelsen ${belopp(fynd.tryckt, fynd.beraknad)} på raden ${fynd.rad}. Beloppen ger ${belopp(fynd.beraknad, fynd.tryckt)}${skillnad(fynd, fynd.tryckt, fynd.beraknad)}.${why(fynd, fynd.tryckt, fynd.beraknad)} Rapporten visar den beräknade.`;
     case 'sarredovisningStammerInte':

@@ -26,6 +26,7 @@ const rubriker: Readonly<Record<Fyndtyp, string>> = {
   summaStammerInte: 'Summan stämmer inte',
   nettoStammerInte: 'Nettot stämmer inte',
   nettoBeraknat: 'Netto beräknat',
+  differensStammerInte: 'Skillnaden mellan kolumner stämmer inte',
   avvikelseStammerInte: 'Avvikelsen stämmer inte',
   felTecken: 'Kolumn med omvänt tecken',
   sarredovisningStammerInte: 'Särredovisningen stämmer inte',

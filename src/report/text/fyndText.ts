@@ -144,6 +144,7 @@ export function fyndText(fynd: Fynd): string {
     case 'motsagelse':
     case 'summaStammerInte':
     case 'nettoStammerInte':
+    case 'differensStammerInte':
     case 'avvikelseStammerInte':
     case 'sarredovisningStammerInte':
     case 'avrundning':

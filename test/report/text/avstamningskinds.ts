@@ -104,6 +104,15 @@ export const avstamningskinds: readonly FyndData[] = [
     forklaring: { slag: 'tecken', ...fel },
   },
   {
+    typ: 'differensStammerInte',
+    rad: 'Skola',
+    kolumn: 'Förändring',
+    av: 'Utfall 2025 − Utfall 2024',
+    tryckt: tkr(90),
+    beraknad: tkr(100),
+    forklaring: { slag: 'tecken', ...fel },
+  },
+  {
     typ: 'avvikelseStammerInte',
     rad: '51',
     tryckt: tkr(90),

@@ -4,6 +4,7 @@ import type { Kontroll } from '../kontroll.ts';
 import { countedRows } from '../rader/tableRows.ts';
 import { checkAvvikelser } from './checkAvvikelser.ts';
 import { findAvvikelsefall } from './findAvvikelsefall.ts';
+import { checkKolumner } from './checkKolumner.ts';
 import { checkNettokolumner } from './checkNettokolumner.ts';
 import { checkProcent } from './checkProcent.ts';
 import { checkSummor, findSummafall, type FindSaknade } from './checkSummor.ts';
@@ -20,6 +21,7 @@ export function checkTabell(tabell: Tabell, findSaknade: FindSaknade): readonly 
     ...checkAvvikelser(tabell, avvikelser, bySum),
     ...checkVarav(tabell),
     ...checkNettokolumner(tabell),
+    ...checkKolumner(tabell),
     ...checkProcent(tabell),
   ];
 }
