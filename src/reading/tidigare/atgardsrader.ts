@@ -1,26 +1,5 @@
 import { andraLagen, atgardsrubrik, atgardsstatusord } from '../../domain/tidigare/atgardsord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import type { Grid } from '../grid.ts';
-import { cellAt } from './cells.ts';
-import type { EgenTabell } from './egenTabell.ts';
-
-/**
- * The columns of ours in the person's list where a row holds words: a row that a person has put in may have
- * them, and they are kept beside it.
- */
-export const strayColumns = (
-  grid: Grid,
-  { namn, find, rubrikrad }: Pick<EgenTabell, 'namn' | 'find' | 'rubrikrad'>,
-  row: number,
-): readonly number[] =>
-  namn !== egnaTabeller.atgarder || row === rubrikrad
-    ? []
-    : [atgardsrubrik.aterstar, atgardsrubrik.raknas].flatMap((rubrik) => {
-        const column = find(rubrik);
-        const value = column === null ? null : cellAt(grid, row, column);
-        const isWord = typeof value === 'string' && !/^–?$/u.test(value.trim());
-        return column !== null && isWord ? [column] : [];
-      });
 
 type Read = (header: string) => string;
 

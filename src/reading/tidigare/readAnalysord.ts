@@ -11,7 +11,7 @@ import type { EgenTabell } from './egenTabell.ts';
  */
 export function readAnalysord(
   grid: Grid,
-  { falt, kommentar }: Pick<EgenTabell, 'falt' | 'kommentar'>,
+  { falt, kommentar, slut }: Pick<EgenTabell, 'falt' | 'kommentar' | 'slut'>,
   row: number,
 ): readonly (readonly [string, Eget])[] {
   const written = falt.flatMap(({ rubrik, kolumn }) => {
@@ -26,7 +26,9 @@ export function readAnalysord(
   });
   const hasComment = kommentar !== null && egetAt(grid, row, kommentar) !== null;
   if (own.length === 0 && !hasComment) return [];
-  return siffror === undefined ? own : [...own, [analysrubrik.siffror, siffror]];
+  // In a row that is gone, anything but figures as we write them is a person's.
+  const hasFigures = siffror !== undefined && (mark !== null || row < slut);
+  return hasFigures ? [...own, [analysrubrik.siffror, siffror]] : own;
 }
 
 const textOf = (value: Eget): string => (typeof value === 'object' ? value.date : String(value));

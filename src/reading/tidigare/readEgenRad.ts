@@ -1,6 +1,4 @@
-import { orePer } from '../../domain/amount/enhet.ts';
 import { analysrubrik, attGoraOrd } from '../../domain/tidigare/analysord.ts';
-import { avstamningsrubrik } from '../../domain/tidigare/avstamningsord.ts';
 import { egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
 import { exportrubrik, isExportfraga } from '../../domain/tidigare/exportord.ts';
 import {
@@ -20,15 +18,13 @@ import type { CellValue, Grid } from '../grid.ts';
 import { findMonth } from '../headers/monthForms.ts';
 import { cellAt, egetAt, filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
-import { parseTkr } from './parseTkr.ts';
-import { atgardsrader, strayColumns } from './atgardsrader.ts';
+import { atgardsrader } from './atgardsrader.ts';
 import { kontrollrader } from './kontrollrader.ts';
-import { readAnalysord } from './readAnalysord.ts';
-import { readMedUnderlag } from './readMedUnderlag.ts';
 import { listrader } from './listrader.ts';
-import { readMalfalt } from './readMalfalt.ts';
+import { readFaltOf } from './readFaltOf.ts';
 import { isHistorikrad, readHistorikrad } from './readHistorikrad.ts';
 import { rattelseText } from './readRattelser.ts';
+import { strayColumns } from './strayColumns.ts';
 
 /**
  * Whether a row of one of our tables was written by us. A person may have put rows of their own in the
@@ -138,57 +134,22 @@ export function readEgenRad(
   const isHeader = row === tabell.rubrikrad;
   const kommentar =
     tabell.kommentar === null || isHeader ? null : egetAt(grid, row, tabell.kommentar);
-  const hoger = readHoger(grid, tabell, row);
   const falt = isHeader ? [] : readFaltOf(grid, tabell, row, bok);
+  const hoger = readHoger(grid, tabell, row, falt);
   if (kommentar === null && hoger.length === 0 && falt.length === 0) return null;
   const own = falt.length === 0 ? {} : { falt: Object.fromEntries(falt) };
   return { ...marke, kommentar, hoger, ...own };
 }
 
-const readFaltOf = (
+/** Cells to the right of our last column; those in other columns of a person's are counted after them. */
+function readHoger(
   grid: Grid,
   tabell: EgenTabell,
   row: number,
-  bok: readonly Grid[],
-): readonly (readonly [string, Eget])[] =>
-  faltReaders.get(tabell.namn)?.(grid, tabell, row, bok) ?? readFalt(grid, tabell, row);
-
-/** Reads what a person wrote in the other columns of theirs. */
-type Faltlasare = (
-  ...where: [grid: Grid, tabell: EgenTabell, row: number, bok: readonly Grid[]]
-) => readonly (readonly [string, Eget])[];
-
-const faltReaders: ReadonlyMap<string, Faltlasare> = new Map<string, Faltlasare>([
-  [egnaTabeller.maluppfyllelse, readMalfalt],
-  [egnaTabeller.avstamning, readMedUnderlag([avstamningsrubrik.granskad, avstamningsrubrik.orsak])],
-  [egnaTabeller.analys, readAnalysord],
-  [egnaTabeller.exportsvar, readMedUnderlag([exportrubrik.svar, exportrubrik.orsak])],
-]);
-
-/** What a person wrote in the other columns of theirs; what stood there before is no choice. */
-const readFalt = (
-  grid: Grid,
-  { falt }: EgenTabell,
-  row: number,
-): readonly (readonly [string, Eget])[] =>
-  falt.flatMap(({ rubrik, standard, kolumn }) => {
-    const varde = egetAt(grid, row, kolumn);
-    const isOurs = varde === null || varde === standard || (standard !== null && varde === '–');
-    return isOurs
-      ? []
-      : [[rubrik, rubrik === egnaOrd.justering ? asNumber(varde) : varde] as const];
-  });
-
-/** A justering typed as text, "−1 200" with a long minus: Excel counts with no text, so it becomes a figure. */
-function asNumber(varde: Eget): Eget {
-  const belopp = typeof varde === 'string' ? parseTkr(varde) : null;
-  return belopp === null ? varde : belopp / orePer.tkr;
-}
-
-/** Cells to the right of our last column; those in columns put in before it are counted after them. */
-function readHoger(grid: Grid, tabell: EgenTabell, row: number): EgenRad['hoger'] {
+  falt: readonly (readonly [string, Eget])[],
+): EgenRad['hoger'] {
   const { sista, insatta, hogerBredd } = tabell;
-  const others = [...insatta, ...strayColumns(grid, tabell, row)];
+  const others = [...insatta, ...strayColumns(grid, tabell, row, falt)];
   const right = filledColumns(grid, row).filter((column) => column > sista);
   return [
     ...right.map((column) => ({ kolumn: column - sista, column })),

@@ -5,6 +5,7 @@ import { composeAnalysblad } from '../../../src/report/analys/composeAnalysblad.
 import { settleAnalys } from '../../../src/report/analys/settleAnalys.ts';
 import type { ReportSheet } from '../../../src/report/rapport.ts';
 import { buildUppfoljning, type TabellSpec } from '../../builders/tabell.ts';
+import { textsOf, writeCell } from '../../reading/tidigare/personsHand.ts';
 import { sheetToGrid } from '../sheetToGrid.ts';
 
 const drift = (prognos: number, namn = 'Äldreomsorg'): TabellSpec => ({
@@ -43,6 +44,9 @@ function rowOf(grid: Grid | undefined, namn: string): number {
 const read = ({ grids: [grid] }: Run, namn: string, rubrik: string): CellValue =>
   grid?.cells[rowOf(grid, namn)]?.[headersOf(grid).indexOf(rubrik)] ?? null;
 
+const columnOf = (grid: Grid, header: string): number =>
+  header === 'till höger' ? headersOf(grid).length : headersOf(grid).indexOf(header);
+
 const write = (
   { grids }: Run,
   namn: string,
@@ -51,8 +55,7 @@ const write = (
   grids.map((grid) => {
     const row = rowOf(grid, namn);
     const line = [...(grid.cells[row] ?? [])];
-    for (const [header, value] of Object.entries(values))
-      line[headersOf(grid).indexOf(header)] = value;
+    for (const [header, value] of Object.entries(values)) line[columnOf(grid, header)] = value;
     return { ...grid, cells: grid.cells.with(row, line) };
   });
 
@@ -152,6 +155,23 @@ describe('the sheet "Analys"', () => {
     const none = run([], earlier);
     expect(none.grids[0]?.cells.flat()).toContain('Vikarier');
     expect(read(run([drift(189_300)], none.grids), 'Äldreomsorg', r.orsak)).toBe('Vikarier');
+  });
+
+  it.each([
+    ['beside the comments', 'till höger'],
+    ['of the cause', r.orsak],
+  ])('keeps a text in the columns of ours of a row that is gone, with words %s', (_, header) => {
+    const first = run([drift(189_300)]);
+    const gone = run([], write(first, 'Äldreomsorg', { [header]: 'Vikarier' }));
+    const grids = gone.grids.map((grid) => {
+      const row = grid.cells.findIndex((line) => line.includes('Vikarier'));
+      return writeCell(grid, row, headersOf(grid).indexOf(r.siffror), 'Stäm av med lönen');
+    });
+    for (const next of [run([], run([], grids).grids), run([drift(189_300)], grids)]) {
+      const texts = textsOf(next.grids);
+      const kept = ['Stäm av med lönen', 'Vikarier'];
+      expect(texts.filter((text) => kept.includes(text)).toSorted()).toEqual(kept);
+    }
   });
 
   it('is not made where there is nothing to say', () => {

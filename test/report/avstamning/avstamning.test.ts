@@ -5,6 +5,7 @@ import type { ReportSheet } from '../../../src/report/rapport.ts';
 import { buildKontroll, kontroller, tkr } from '../../builders/kontroll.ts';
 import { expectGolden } from '../../golden/expectGolden.ts';
 import { sheetText } from '../../golden/sheetText.ts';
+import { filledCells, writeCell } from '../../reading/tidigare/personsHand.ts';
 import { tableRows, valueIn } from '../forecastRun.ts';
 import { findWrongFormulas } from '../kostnadslage/sheets.ts';
 import { runAvstamning, written, type Avstamningskorning } from './runs.ts';
@@ -199,6 +200,43 @@ describe('a mark in Avstämning', () => {
       away.grids,
     );
     expect([other.granskade.size, other.fynd.length]).toEqual([0, 1]);
+  });
+
+  it.each([
+    [r.har, r.kommentar],
+    [r.dar, r.kommentar],
+    [r.har, 'till höger'],
+    [r.har, r.orsak],
+  ])('leaves a text under %s of a row that is gone, beside words under %s', (header, words) => {
+    const own = written(runAvstamning(), 'Intäkter', { [words]: 'Se mejl' });
+    const grids = runAvstamning([], own).grids.map((grid) => {
+      const row = grid.cells.findIndex((line) => line.includes('Se mejl'));
+      const column = grid.cells[grid.tables[0]?.area.top ?? 0]?.indexOf(header) ?? 0;
+      const over = writeCell(grid, row, column, 'Fråga ekonomen');
+      // The other figure is gone.
+      return words === r.orsak ? writeCell(over, row, column + 3, null) : over;
+    });
+    for (const next of [
+      runAvstamning([], runAvstamning([], grids).grids),
+      runAvstamning(kontroller, grids),
+    ]) {
+      const kept = ['Fråga ekonomen', 'Se mejl'];
+      expect(
+        texts(next)
+          .filter((text) => kept.includes(text))
+          .toSorted(),
+      ).toEqual(kept);
+    }
+  });
+
+  it('leaves no figures behind when it is cleared while its row is gone', () => {
+    const away = runAvstamning([], written(runAvstamning(), 'Intäkter', { [r.orsak]: 'Se mejl' }));
+    const grids = away.grids.map((grid) => ({
+      ...grid,
+      cells: grid.cells.map((line) => line.map((cell) => (cell === 'Se mejl' ? null : cell))),
+    }));
+    const back = runAvstamning(kontroller, runAvstamning([], grids).grids);
+    expect(back.sheets.map(filledCells)).toEqual(runAvstamning().sheets.map(filledCells));
   });
 
   it('stands at the right one of rows that look alike, however they are sorted', () => {
