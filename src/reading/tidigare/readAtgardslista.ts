@@ -1,4 +1,3 @@
-import { cellName } from '../../domain/address/area.ts';
 import { orePer } from '../../domain/amount/enhet.ts';
 import type { Atgardsbelopp, WrittenAtgard } from '../../domain/atgarder/atgard.ts';
 import type { Plats } from '../../domain/fynd/fynd.ts';
@@ -16,6 +15,7 @@ import { egetAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
 import { mergeBy } from './mergeEgnaBlad.ts';
 import { parseTkr } from './parseTkr.ts';
+import { writtenCell } from './writtenCell.ts';
 
 /** Reads the person's own list of åtgärder, its rows in their order and blank ones among them. */
 export const readAtgardslista = (grid: Grid, tabell: EgenTabell): readonly Atgardslistrad[] =>
@@ -67,7 +67,7 @@ function readRad(grid: Grid, tabell: EgenTabell, row: number): Atgardslistrad {
   const placeOf = (rubrik: Atgardsfalt): Plats => ({
     bok: grid.bok,
     blad: grid.blad,
-    cell: cellName(row, tabell.find(rubrik) ?? tabell.forsta),
+    cell: writtenCell(tabell, row, tabell.find(rubrik) ?? tabell.forsta),
   });
   return {
     celler,

@@ -1,4 +1,3 @@
-import { cellName } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { Prognoshistorikrad } from '../../domain/tidigare/prognoshistorik.ts';
@@ -8,6 +7,7 @@ import type { EgenTabell } from './egenTabell.ts';
 import { isHistorikrad, readHistorikrad } from './readHistorikrad.ts';
 import { isOwnLine } from './ownLines.ts';
 import { mergeBy } from './mergeEgnaBlad.ts';
+import { writtenCell } from './writtenCell.ts';
 
 /** The earlier forecasts of a sheet, and the rows there that are none. */
 export interface LastHistorik {
@@ -50,7 +50,7 @@ function holdsAny(grid: Grid, { forsta, sista }: EgenTabell, row: number): boole
 
 function tell(
   grid: Grid,
-  { find, forsta, nyckelkolumner }: EgenTabell,
+  { find, forsta, nyckelkolumner, insatta }: EgenTabell,
   row: number,
   vad: 'period' | 'prognos',
 ): Fynd {
@@ -61,7 +61,7 @@ function tell(
   return {
     bok: grid.bok,
     blad: grid.blad,
-    cell: cellName(row, column),
+    cell: writtenCell({ insatta }, row, column),
     typ: 'egetEjTolkat',
     allvar: 'varning',
     vad,

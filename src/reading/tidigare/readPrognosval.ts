@@ -1,4 +1,3 @@
-import { cellName } from '../../domain/address/area.ts';
 import type { Fynd, Plats } from '../../domain/fynd/fynd.ts';
 import type { Egetslag } from '../../domain/fynd/skal.ts';
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
@@ -11,6 +10,7 @@ import { locateEgenTabell } from './egenTabell.ts';
 import { ownTables } from './isOwnGrid.ts';
 import { parsePrognosval } from './parsePrognosval.ts';
 import { bladrad, isOwnRow } from './readEgenRad.ts';
+import { writtenCell } from './writtenCell.ts';
 
 /** What a person has decided of the forecasts, and what there could not be read. */
 export interface LastaPrognosval {
@@ -60,7 +60,7 @@ const placesIn = (grid: Grid): readonly (readonly [string, CellOf])[] =>
         nycklar[at] ?? '',
         (rubrik) => {
           const column = tabell.find(rubrik);
-          return { bok, blad, cell: column === null ? null : cellName(row, column) };
+          return { bok, blad, cell: column === null ? null : writtenCell(tabell, row, column) };
         },
       ]);
     });

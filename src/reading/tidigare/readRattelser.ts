@@ -1,4 +1,3 @@
-import { cellName } from '../../domain/address/area.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Rattelse, Rattelsefalt } from '../../domain/regler/regler.ts';
 import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
@@ -8,6 +7,7 @@ import { parseMalkolumn } from '../mal/malkolumnrattelse.ts';
 import { parseRiktning } from '../mal/riktningsrattelse.ts';
 import { textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
+import { writtenCell } from './writtenCell.ts';
 
 /** The corrections that stand in "Regler", and the rows that could not be read as one. */
 export interface LastaRattelser {
@@ -40,7 +40,7 @@ export function readRattelser(grid: Grid, tabell: EgenTabell): LastaRattelser {
     if (rattelse !== null) rattelser.push(rattelse);
     else {
       otolkadeRattelser.push(text);
-      fynd.push(notUnderstood(grid, cellName(row, tabell.forsta), text));
+      fynd.push(notUnderstood(grid, writtenCell(tabell, row, tabell.forsta), text));
     }
   }
   return { rattelser, otolkadeRattelser, fynd };

@@ -3,13 +3,13 @@ import { enheter, type Enhet } from '../../domain/amount/enhet.ts';
 import type { Ore } from '../../domain/amount/ore.ts';
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import { kontogrupper, standardKontobas, type Kontobas } from '../../domain/konto/kontogrupp.ts';
-import { cellName } from '../../domain/address/area.ts';
 import { standardRegler, type Regler } from '../../domain/regler/regler.ts';
 import { kontogruppregel, regelnamn, regelord } from '../../domain/tidigare/egnaOrd.ts';
 import { egnaRubriker } from '../../domain/tidigare/egnaRubriker.ts';
 import type { Grid } from '../grid.ts';
 import { cellAt, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
+import { writtenCell } from './writtenCell.ts';
 
 /** The rules as they stand in "Regler", and what there could not be read: the standard applies to it. */
 export interface LastaRegler {
@@ -35,7 +35,7 @@ export function readRegler(grid: Grid, tabell: EgenTabell): LastaRegler {
     const value = parse(written, textAt(grid, row, unitColumn).trim().toLowerCase());
     if (value !== null) return value;
     otolkade.set(name, written);
-    fynd.push(notUnderstood(grid, row, valueColumn, name, written));
+    fynd.push(notUnderstood(grid, writtenCell(tabell, row, valueColumn), name, written));
     return standard;
   };
   const read = <K extends keyof typeof regelnamn>(rule: K, parse: Parse<Regler[K]>): Regler[K] =>
@@ -133,18 +133,12 @@ const parseChoice =
   (text) =>
     choices.find((choice) => regelord[choice] === text.toLowerCase()) ?? null;
 
-const notUnderstood = (
-  grid: Grid,
-  row: number,
-  column: number,
-  regel: string,
-  varde: string,
-): Fynd => ({
+const notUnderstood = (grid: Grid, cell: string, regel: string, varde: string): Fynd => ({
   typ: 'regelEjTolkad',
   allvar: 'varning',
   bok: grid.bok,
   blad: grid.blad,
-  cell: cellName(row, column),
+  cell,
   regel,
   varde,
 });

@@ -4,7 +4,8 @@ import { composeAtgardstabell } from '../../../src/report/dokument/composeAtgard
 import type { Dokument } from '../../../src/report/dokument/dokument.ts';
 import { composeJson } from '../../../src/report/json/composeJson.ts';
 import { drawGrid } from '../../builders/drawGrid.ts';
-import { drift, runWith, vidtagna, type Skriven } from './atgardsrun.ts';
+import { insertColumn } from '../../reading/tidigare/personsHand.ts';
+import { asGrids, drift, runWith, vidtagna, type Skriven } from './atgardsrun.ts';
 
 const typesOf = (rader: readonly Skriven[]): readonly (readonly [string, string | null])[] =>
   runWith(drift, rader)
@@ -32,6 +33,20 @@ describe('what is found of the effect of åtgärder', () => {
     ['nothing of the whole', ['A', 'Hela nämnden', 5], []],
   ])('tells of %s', (_, rad, expected) => {
     expect(typesOf([rad])).toEqual(expected);
+  });
+});
+
+describe('the cell of what is found in the sheet of a person', () => {
+  it('is the one that the run writes, whatever column stood before it', () => {
+    const { rapport } = runWith(drift, [['A', 'LSS', null]]);
+    const own = asGrids({ rapport }).map((grid) =>
+      grid.tables.some(({ name }) => name === 'klAtgarder')
+        ? insertColumn(grid, { at: 1, filled: [] }, () => 'Diarienummer')
+        : grid,
+    );
+    const { uppfoljning } = foljUpp([...drift, ...own]);
+    const found = uppfoljning.fynd.find(({ typ }) => typ === 'atgardUtanEffekt');
+    expect(found?.cell).toBe('C5');
   });
 });
 
