@@ -154,6 +154,7 @@ const keptColumns = (
         first.kod ?? nameColumn(first),
         nameColumn(first),
         ...first.falt.map(({ kolumn }) => kolumn),
+        ...first.insatta,
       ],
       from: first.kommentar ?? first.sista + 1,
     },

@@ -58,6 +58,6 @@ function readKept(grid: Grid, tabell: EgenTabell, row: number): EgenRad | null {
   return readEgenRad(grid, tabell, row, { ...rad, nyckel: identity });
 }
 
-/** The column that names a kept row: beside the code, else the first one. */
-export const nameColumn = (tabell: EgenTabell): number =>
-  tabell.kod === null ? tabell.forsta : tabell.kod + 1;
+/** The column that names a kept row: that of the names where there are codes, else the first one. */
+export const nameColumn = ({ kod, forsta, nyckelkolumner }: EgenTabell): number =>
+  kod === null ? forsta : (nyckelkolumner[0] ?? kod + 1);

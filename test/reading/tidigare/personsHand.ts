@@ -18,7 +18,7 @@ export interface Insert {
   readonly filled: readonly number[];
 }
 
-/** A column before one of ours, with a header and texts beside some rows; the sheet's columns move right. */
+/** A column before one of ours, with a header and texts beside rows in and below the table; the sheet's columns move right. */
 export function insertColumn(
   grid: Grid,
   { at, filled }: Insert,
@@ -28,8 +28,12 @@ export function insertColumn(
   if (inside === undefined) return grid;
   const { top, left, rows, columns } = inside.area;
   const column = left + (at % columns);
-  const written = new Set([0, ...filled.map((row) => row % rows)].map((row) => top + row));
-  const cells = grid.cells.map((line, row) => {
+  const written = new Set(
+    [0, ...filled.map((row) => row % (rows + BELOW))].map((row) => top + row),
+  );
+  const end = Math.max(grid.cells.length, Math.max(...written) + 1);
+  const cells = Array.from({ length: end }, (_, row) => {
+    const line = grid.cells[row] ?? [];
     const value = written.has(row) ? next() : null;
     if (line.length <= column && value === null) return line;
     const padded = Array.from({ length: Math.max(line.length, column) }, (_, c) => line[c] ?? null);
@@ -43,6 +47,9 @@ export function insertColumn(
   });
   return { ...grid, cells, tables };
 }
+
+/** How far below the table a person writes in a column of theirs: beside the rows that are gone. */
+const BELOW = 6;
 
 /** A row between two of ours, with texts in some or all cells; what is below moves down. */
 export function insertRow(

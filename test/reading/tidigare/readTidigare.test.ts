@@ -10,6 +10,7 @@ import { composeRapport } from '../../../src/report/composeRapport.ts';
 import { composeRegler } from '../../../src/report/regler/composeRegler.ts';
 import { buildUppfoljning, type RadSpec, type TabellSpec } from '../../builders/tabell.ts';
 import { sheetToGrid } from '../../report/sheetToGrid.ts';
+import { insertColumn, textsOf, writeCell } from './personsHand.ts';
 
 const belopp = { utfall: 10, budget: 12 };
 const vard: RadSpec = { kod: '51', namn: 'Vård', belopp };
@@ -116,6 +117,22 @@ describe('a comment', () => {
     expect(rowWith(back, 'Fler placeringar')).toHaveLength(9);
     expect(back[0]?.cells.flat()).not.toContain('Utgångna rader');
   });
+
+  it.each([0, 1, 2, 3])(
+    'in a column that a person put in before column %i stays beside its row that is gone',
+    (at) => {
+      const first = write(run(ingetTidigare, table(vard, ifo)), 'IFO', 'Kommentar', 'Dyrt');
+      const [gone] = run(readTidigare(first), table(vard));
+      const inserted = insertColumn(gone!, { at, filled: [] }, () => 'Diarienr');
+      const row = inserted.cells.findIndex((line) => line.includes('Dyrt'));
+      const own = [writeCell(inserted, row, at, 'KS 12')];
+      const again = run(readTidigare(own), table(vard));
+      expect(rowWith(again, 'Dyrt')).toEqual(['55', 'IFO', 'Dyrt', 'KS 12']);
+      const back = run(readTidigare(again), table(vard, ifo));
+      expect(rowWith(back, 'Dyrt').slice(-2)).toEqual(['Dyrt', 'KS 12']);
+      expect(textsOf(back).filter((text) => text === 'KS 12')).toHaveLength(1);
+    },
+  );
 
   it('on a varav row is told from the same words under another row', () => {
     const lon: RadSpec = { namn: 'löner', roll: 'varav', belopp };
