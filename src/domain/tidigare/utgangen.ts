@@ -23,3 +23,11 @@ export function splitUtgangen(text: string): {
   const match = /^(.*?) ‹(.*)›$/su.exec(text);
   return { namn: match?.[1] ?? text, nyckel: match?.[2] ?? null };
 }
+
+/**
+ * Whether an identity is that of a row with a code: any other text where the code stands is a person's.
+ * @example isNamedBy('51/5010', '5010') // true: a varav row
+ * @example isNamedBy('51/löner', '5010') // false
+ */
+export const isNamedBy = (nyckel: string, kod: string): boolean =>
+  nyckel === kod || nyckel.endsWith(`/${kod}`);

@@ -135,7 +135,7 @@ export function readEgenRad(
   const kommentar =
     tabell.kommentar === null || isHeader ? null : egetAt(grid, row, tabell.kommentar);
   const falt = isHeader ? [] : readFaltOf(grid, tabell, row, bok);
-  const hoger = readHoger(grid, tabell, row, falt);
+  const hoger = readHoger(grid, tabell, row, marke.kod, falt);
   if (kommentar === null && hoger.length === 0 && falt.length === 0) return null;
   const own = falt.length === 0 ? {} : { falt: Object.fromEntries(falt) };
   return { ...marke, kommentar, hoger, ...own };
@@ -146,10 +146,11 @@ function readHoger(
   grid: Grid,
   tabell: EgenTabell,
   row: number,
+  kod: string | null,
   falt: readonly (readonly [string, Eget])[],
 ): EgenRad['hoger'] {
   const { sista, insatta, hogerBredd } = tabell;
-  const others = [...insatta, ...strayColumns(grid, tabell, row, falt)];
+  const others = [...insatta, ...strayColumns(grid, tabell, row, kod, falt)];
   const right = filledColumns(grid, row).filter((column) => column > sista);
   return [
     ...right.map((column) => ({ kolumn: column - sista, column })),

@@ -1,7 +1,7 @@
 import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
 import type { EgenRad } from '../../domain/tidigare/tidigare.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
-import { splitUtgangen } from '../../domain/tidigare/utgangen.ts';
+import { isNamedBy, splitUtgangen } from '../../domain/tidigare/utgangen.ts';
 import type { Grid } from '../grid.ts';
 import { endRow, filledColumns, textAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
@@ -53,7 +53,8 @@ function readKept(grid: Grid, tabell: EgenTabell, row: number): EgenRad | null {
   const printed = textAt(grid, row, nameColumn(tabell));
   if ((printed === '' && kod === '') || isOwnLine(printed)) return null;
   const { namn, nyckel } = splitUtgangen(printed);
-  const rad = { kod: kod === '' ? null : kod, namn };
+  const isCode = kod !== '' && (nyckel === null || isNamedBy(nyckel, kod));
+  const rad = { kod: isCode ? kod : null, namn };
   const identity = nyckel ?? bladNycklar([rad])[0] ?? '';
   return readEgenRad(grid, tabell, row, { ...rad, nyckel: identity });
 }

@@ -8,19 +8,22 @@ import { cellAt, egetAt } from './cells.ts';
 import type { EgenTabell } from './egenTabell.ts';
 
 /** What is needed of a table to tell which of a row's cells nobody else reads. */
-type Tabell = Pick<EgenTabell, 'namn' | 'find' | 'rubrikrad' | 'slut' | 'falt'>;
+type Tabell = Pick<EgenTabell, 'namn' | 'find' | 'rubrikrad' | 'slut' | 'falt' | 'kod'>;
 
 /**
  * The columns of ours where a row holds a person's words all the same: they are kept beside it.
+ * @param kod the row's code; null where it has none
  * @param read what has been read of the columns where a person writes, by header
  */
 export const strayColumns = (
   grid: Grid,
   tabell: Tabell,
   row: number,
+  kod: string | null,
   read: readonly (readonly [string, Eget])[],
 ): readonly number[] => [
   ...wordsInList(grid, tabell, row),
+  ...(tabell.kod !== null && row >= tabell.slut && kod === null ? [tabell.kod] : []),
   ...unreadInKept(grid, tabell, row, new Set(read.map(([rubrik]) => rubrik))),
 ];
 

@@ -150,6 +150,19 @@ describe('a comment', () => {
     expect(back[0]?.cells[at - 1]).toContain('IFO');
   });
 
+  it('under the code of a varav row that is gone goes back with the row', () => {
+    const lon: RadSpec = { namn: 'löner', roll: 'varav', belopp };
+    const first = write(run(ingetTidigare, table(vard, lon)), 'varav löner', 'Kommentar', 'Dyrt');
+    const [gone] = run(readTidigare(first), table(vard));
+    const row = gone!.cells.findIndex((line) => line.includes('Dyrt'));
+    const own = [writeCell(gone!, row, 0, 'KS 12')];
+    for (const before of [own, run(readTidigare(own), table(vard))]) {
+      const back = run(readTidigare(before), table(vard, lon));
+      expect(rowWith(back, 'Dyrt')[0]).toBe('varav löner');
+      expect(rowWith(back, 'Dyrt').slice(-2)).toEqual(['Dyrt', 'KS 12']);
+    }
+  });
+
   it('of two states of a sheet is kept once, and both where they differ, the later one first', () => {
     const start = run(ingetTidigare, table(vard));
     const [same, other] = ['Lika', 'Annan'].map((text) => write(start, 'Vård', 'Kommentar', text));
