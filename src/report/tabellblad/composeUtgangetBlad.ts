@@ -26,9 +26,10 @@ import { statusText } from './status.ts';
 const LAGE = 'Kostnadsläge';
 
 /** The columns of such a sheet: those where a person writes, and what a row is known by. */
-function headerOf(table: string): readonly string[] {
-  const falt = faltOf(table).map(({ rubrik }) => rubrik);
-  return [egnaOrd.kod, namnrubrikOf(table), ...falt, egnaOrd.status, egnaOrd.kommentar];
+function headerOf({ tabell, rader }: EgetBlad): readonly string[] {
+  const falt = faltOf(tabell).map(({ rubrik }) => rubrik);
+  const kod = rader.some((rad) => rad.kod !== null) ? [egnaOrd.kod] : [];
+  return [...kod, namnrubrikOf(tabell), ...falt, egnaOrd.status, egnaOrd.kommentar];
 }
 
 function faltOf(table: string): readonly Egetfalt[] {
@@ -93,7 +94,7 @@ function sourceLine({ tabell, kallor }: EgetBlad): string {
 }
 
 function compose(eget: EgetBlad, name: string): ReportSheet {
-  const header = headerOf(eget.tabell);
+  const header = headerOf(eget);
   const cells: ReportCell[][] = [
     [{ text: eget.titel ?? name }],
     [{ text: 'Tabellen fanns inte i den senaste körningen. Det som skrevs här är kvar.' }],
@@ -109,7 +110,8 @@ function compose(eget: EgetBlad, name: string): ReportSheet {
   const falt = Object.fromEntries(
     faltOf(eget.tabell).map(({ rubrik }) => [rubrik, header.indexOf(rubrik)] as const),
   );
-  const utgangna = { kod: 0, namn: 1, sista, kommentar: sista, falt };
+  const namn = header.indexOf(namnrubrikOf(eget.tabell));
+  const utgangna = { kod: namn > 0 ? 0 : null, namn, sista, kommentar: sista, falt };
   const platser = new Map([[headerNyckel(eget.tabell), { rad: 4, sista, kommentar: sista }]]);
   const ifylld = fyllIEget({ cells, platser, utgangna, slut: [sourceLine(eget)] }, eget);
   const columnWidths = header.map((rubrik) => WIDTHS[rubrik] ?? 20);
@@ -131,7 +133,7 @@ function compose(eget: EgetBlad, name: string): ReportSheet {
     conditionalFormats: [],
     validations: [],
     egna: ifylld.egna,
-    frozen: { rows: 5, columns: 2 },
+    frozen: { rows: 5, columns: namn + 1 },
     print: { landscape: true, titleRows: [4, 4], footer: name },
   };
 }

@@ -150,6 +150,18 @@ describe('a comment', () => {
     expect(back[0]?.cells[at - 1]).toContain('IFO');
   });
 
+  it.each([
+    ['a column for codes', vard, ['Kod', 'Verksamhet', 'Status', 'Kommentar']],
+    ['none', { ...vard, kod: undefined }, ['Verksamhet', 'Status', 'Kommentar']],
+  ])('of a table that is gone has %s, as its rows had', (_, { kod, ...rad }, header) => {
+    const spec = table(kod === undefined ? rad : { kod, ...rad });
+    const first = write(run(ingetTidigare, spec), 'Vård', 'Kommentar', 'Dyrt');
+    const gone = run(readTidigare(run(readTidigare(first))));
+    expect(gone[0]?.cells[4]).toEqual(header);
+    expect(rowWith(gone, 'Dyrt')).toEqual([...(kod === undefined ? [] : [kod]), 'Vård', 'Dyrt']);
+    expect(rowWith(run(readTidigare(gone), spec), 'Dyrt')).toContain('Vård');
+  });
+
   it('under the code of a varav row that is gone goes back with the row', () => {
     const lon: RadSpec = { namn: 'löner', roll: 'varav', belopp };
     const first = write(run(ingetTidigare, table(vard, lon)), 'varav löner', 'Kommentar', 'Dyrt');
