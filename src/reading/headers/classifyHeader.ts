@@ -38,7 +38,7 @@ const rules: readonly (readonly [Pick<RegExp, 'test'>, (text: string) => Kolumnr
   [/budg|\bbud?\b|\bram\b|budgetram|anslag|kommunbidrag/, budgetRole],
   [{ test: isOfEarlierYear }, () => 'foregaendeAr'],
   [
-    /utfall|\butf\b|bokslut|redovisat|upparbetat|f[öo]rbrukat|bokf[öo]rt|verkligt|faktiskt|^per$|^ack\.?$|ackumulerat$|nettokostnad/,
+    /utfall|\butf\b|bokslut|redovisat|^redovisning(?: (?:intäkt|kostnad|netto)\p{L}*)?$|upparbetat|f[öo]rbrukat|bokf[öo]rt|verkligt|faktiskt|^per$|^ack\.?$|ackumulerat$|nettokostnad/u,
     () => 'utfall',
   ],
   [

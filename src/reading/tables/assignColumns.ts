@@ -3,6 +3,7 @@ import { formatAt, textAt } from '../cells/gridCells.ts';
 import { yearInTexts } from '../headers/yearInTexts.ts';
 import { assignLabels } from './assignLabels.ts';
 import { amountRows, codeOf } from './columnProfile.ts';
+import { budgetOfAvvikelse } from './fitAvvikelse.ts';
 import type { FoundTable } from './findTables.ts';
 import { followedYear } from './followedYear.ts';
 import { isMeasure, type HeaderColumn } from './headerBlock.ts';
@@ -11,7 +12,7 @@ import { settlePrognoser, type RankedColumn } from './settlePrognoser.ts';
 
 /**
  * The role of every column of a found table. Of two columns of one role the one of the followed year
- * counts, also before the total of a project, then the higher rank, then the leftmost; an older utfall is the earlier year, a prognos of an
+ * counts, then the one that the avvikelse compares, the total of a project last, then the higher rank, then the leftmost; an older utfall is the earlier year, a prognos of an
  * earlier month the earlier prognos, what is left `okand`.
  * `year` is followed where the sheet itself names none.
  */
@@ -22,7 +23,8 @@ export function assignColumns(table: FoundTable, year: number | null): readonly 
   const titled = yearInTexts(texts) ?? year;
   const columns = settlePoster(table, withoutEmpty(table, amounts));
   const followed = followedYear(columns, titled);
-  return resolveDoubles(settlePrognoser(columns, followed, texts), followed);
+  const settled = settlePrognoser(columns, followed, texts);
+  return resolveDoubles(settled, followed, budgetOfAvvikelse(table, settled));
 }
 
 function toKolumn(
@@ -64,13 +66,21 @@ const withoutEmpty = (
       : column,
   );
 
-function resolveDoubles(columns: readonly RankedColumn[], year: number | null): readonly Kolumn[] {
+function resolveDoubles(
+  columns: readonly RankedColumn[],
+  year: number | null,
+  compared: RankedColumn | null,
+): readonly Kolumn[] {
   const age = ({ ar }: RankedColumn): number =>
     ar === null || year === null ? 0 : Math.abs(ar - year);
   const ofProject = (column: RankedColumn): number => Number(isOfProject(column, columns));
   const ordered = columns.toSorted(
     (a, b) =>
-      age(a) - age(b) || ofProject(a) - ofProject(b) || b.rank - a.rank || a.index - b.index,
+      age(a) - age(b) ||
+      Number(b === compared) - Number(a === compared) ||
+      ofProject(a) - ofProject(b) ||
+      b.rank - a.rank ||
+      a.index - b.index,
   );
   const taken = new Set<Kolumnroll>();
   const roles = new Map<number, Kolumnroll>();

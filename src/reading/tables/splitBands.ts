@@ -45,7 +45,7 @@ function filledRuns(grid: Grid): readonly Run[] {
   return runs;
 }
 
-/** Names and, to the right of them, a header of amounts. */
+/** Names and, to the right of them, a header of amounts or of years. */
 function isTable(grid: Grid, { from, to }: Run): boolean {
   let named = false;
   for (let column = from; column < to; column++) {
@@ -66,10 +66,13 @@ function holdsNames(grid: Grid, column: number): boolean {
 
 function headsAmounts(grid: Grid, column: number): boolean {
   let headed = false;
+  let isFirst = true;
   for (let row = grid.top; row < bottomOf(grid); row++) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
     if (headed && !isYear(value) && 'decimal' in parseAmount(value)) return true;
+    headed ||= isFirst && isYear(value);
+    isFirst = false;
     if (typeof value !== 'string') continue;
     const below = joinHeader([textAt(grid, row, column), textAt(grid, row + 1, column)]);
     const meaning = classifyHeader(textAt(grid, row, column)) ?? classifyHeader(below);

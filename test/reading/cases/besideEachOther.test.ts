@@ -163,4 +163,15 @@ Summa|49|49||
       [{ avvikelse: [-3, 3, 0] }],
     );
   });
+  it('are told from a table of years beside them, which begins in another row', () => {
+    expectRead(
+      drawGrid(`
+Omsorgsnämnden oktober 2025, tkr|||||Sjukfrånvaro, %|2024|2025
+Verksamhet|Budget jan-okt|Utfall jan-okt|Avvikelse||Total|8,9|8,1
+Hemtjänst|72100|75233|-3133||Kvinnor|9,4|8,6
+Rehab|12000|11934|66||Män|6,1|5,9
+Summa|84100|87167|-3067|||`),
+      [{ namn: ['Hemtjänst', 'Rehab', 'Summa'], avvikelse: [-3133, 66, -3067] }],
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/reading/grid.ts';
 import { drawGrid } from '../../builders/drawGrid.ts';
 import { expectRead } from '../expectRead.ts';
 
@@ -150,5 +151,19 @@ Summa|91400|46400|54760|23560|44900|1500
 `),
       [{ budget: [40000, 6400, 46400], utfall: [21450, 2110, 23560], avvikelse: [1500, 0, 1500] }],
     );
+  });
+  it('are told by the avvikelse: the whole after what was carried over, or the first', () => {
+    const invest = (avvikelser: readonly number[]): Grid =>
+      drawGrid(`
+Investeringsredovisning 2025, tkr
+Projekt|Budget 2025|Ombudgeterat|Summa budget 2025|Utfall 2025|Avvikelse
+Kök|-4500|-800|-5300|-4988|${avvikelser[0]}
+Lekplatser|-900|-300|-1200|-455|${avvikelser[1]}
+Belysning|-3000|-1200|-4200|-3890|${avvikelser[2]}
+Summa|-8400|-2300|-10700|-9333|${avvikelser[3]}`);
+    const whole = [312, 745, 310, 1367];
+    const first = [-488, 445, -890, -933];
+    expectRead(invest(whole), [{ budget: [-5300, -1200, -4200, -10700], avvikelse: whole }]);
+    expectRead(invest(first), [{ budget: [-4500, -900, -3000, -8400], avvikelse: first }]);
   });
 });

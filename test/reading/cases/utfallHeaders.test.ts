@@ -148,4 +148,23 @@ B|16|20|19
       [{ utfall: [8, 16], avvikelse: [2, -1], period: '2025-08' }],
     );
   });
+  it('may be Redovisning with its year, also above income, cost and netto', () => {
+    expectRead(
+      drawGrid(`
+Driftredovisning (mnkr)
+|Budget 2025|||Redovisning 2025|||Redovisning 2024||
+Nämnd|Intäkt|Kostnad|Netto|Intäkt|Kostnad|Netto|Intäkt|Kostnad|Netto
+KS|38.2|-180.5|-142.3|41.2|-181|-139.8|37.9|-172.9|-135
+SN|84|-582.2|-498.2|88.9|-596.6|-507.7|82.2|-571.3|-489.1
+Summa|122.2|-762.7|-640.5|130.1|-777.6|-647.5|120.1|-744.2|-624.1`),
+      [
+        {
+          utfall: [-139.8, -507.7, -647.5],
+          foregaendeAr: [-135, -489.1, -624.1],
+          avvikelse: [2.5, -9.5, -7],
+        },
+      ],
+      { period: '2025-12' },
+    );
+  });
 });
