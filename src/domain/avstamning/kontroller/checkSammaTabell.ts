@@ -4,6 +4,8 @@ import { beloppsroller } from '../../uppfoljning/calculateSumma.ts';
 import { buildKontroll } from '../buildKontroll.ts';
 import { toKandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll } from '../kontroll.ts';
+import { aliasOfPair } from '../rader/matchRows.ts';
+import { sameColumn } from '../rader/sameReport.ts';
 import { sideOfRow } from '../rader/sides.ts';
 import { columnOf, labelOf } from '../rader/tableRows.ts';
 import type { SammaPar } from './sameTables.ts';
@@ -13,8 +15,8 @@ export const checkSammaTabell = ({ a, b, rows, rooms }: SammaPar): readonly Kont
   rows.flatMap(([here, there]) =>
     beloppsroller.flatMap((roll): readonly Kontroll[] => {
       const [har, dar] = [sideOfRow(a, here, roll), sideOfRow(b, there, roll)];
-      const [column, other] = [columnOf(a, roll), columnOf(b, roll)];
-      if (!har || !dar || !column || column.ar !== other?.ar) return [];
+      const column = columnOf(a, roll);
+      if (!har || !dar || !column || !sameColumn(a, b, roll)) return [];
       const by = dar.belopp - har.belopp;
       const kontroll = buildKontroll({
         slag: 'sammaTabell',
@@ -25,6 +27,7 @@ export const checkSammaTabell = ({ a, b, rows, rooms }: SammaPar): readonly Kont
         har,
         dar,
         room: rooms[roll],
+        alias: aliasOfPair([here, there]),
         explain: () => ({
           rader: [],
           kandidater: [

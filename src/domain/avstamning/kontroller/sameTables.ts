@@ -1,7 +1,7 @@
 import { beloppsroller } from '../../uppfoljning/calculateSumma.ts';
 import type { Beloppsroll, Tabell } from '../../underlag/tabell.ts';
 import { normalName } from '../../verksamhet/nyckel.ts';
-import { matchRows, type RowPair } from '../rader/matchRows.ts';
+import { matchRowsByAlias, type RowPair } from '../rader/matchRows.ts';
 import { roundedTo } from '../rader/roundedTo.ts';
 import { amountOf, countedRows } from '../rader/tableRows.ts';
 
@@ -27,7 +27,7 @@ export const findSameTables = (tabeller: readonly Tabell[]): readonly SammaPar[]
 function pairOf(a: Tabell, b: Tabell): SammaPar | null {
   if (a.typ.varde !== b.typ.varde || a.foralder !== b.foralder) return null;
   if (a.period?.varde !== b.period?.varde || !kinds.has(a.typ.varde)) return null;
-  const rows = matchRows(a, b);
+  const rows = matchRowsByAlias(a, b);
   const counts = [countedRows(a).length, countedRows(b).length];
   if (rows.length < 2 || rows.length < Math.min(...counts) / 2) return null;
   if (!beloppsroller.some((roll) => shareColumn(a, b, roll))) return null;

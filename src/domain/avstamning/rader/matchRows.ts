@@ -15,6 +15,31 @@ export function matchRows(a: Tabell, b: Tabell): readonly RowPair[] {
   });
 }
 
+/** The same, and the rows that only an alias makes one, where it names one row of each table. */
+export function matchRowsByAlias(a: Tabell, b: Tabell): readonly RowPair[] {
+  const pairs = matchRows(a, b);
+  const matched = new Set(pairs.flat());
+  const left = (tabell: Tabell): readonly Rad[] =>
+    countedRows(tabell).filter((rad) => !matched.has(rad));
+  const [here, there] = [left(a), left(b)];
+  const only = (rader: readonly Rad[], alias: string): Rad | null => {
+    const own = rader.filter(({ namn }) => aliasOf(namn) === alias);
+    return own.length === 1 ? (own[0] ?? null) : null;
+  };
+  const more = here.flatMap((rad): readonly RowPair[] => {
+    const alias = aliasOf(rad.namn);
+    const other = alias === null || only(here, alias) === null ? null : only(there, alias);
+    return other && !codesDiffer(rad, other) ? [[rad, other]] : [];
+  });
+  return [...pairs, ...more];
+}
+
+/** The two names of a pair of rows that only an alias makes one. */
+export const aliasOfPair = ([a, b]: RowPair): Aliaspar =>
+  (a.kod !== null && a.kod === b.kod) || normalName(a.namn) === normalName(b.namn)
+    ? null
+    : [a.namn, b.namn];
+
 /** A pair of names that only an alias makes one; null where they are written the same. */
 export type Aliaspar = readonly [string, string] | null;
 
