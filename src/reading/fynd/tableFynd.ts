@@ -1,6 +1,7 @@
 import type { Fynd } from '../../domain/fynd/fynd.ts';
 import type { Tabell } from '../../domain/underlag/tabell.ts';
 import { placeOfCell, placeOfTable, type DraftTable } from '../draftTable.ts';
+import { isMeasure } from '../tables/headerBlock.ts';
 import { isOtherYear } from '../rows/toRader.ts';
 import { weighedLines } from '../conclusions/evidence.ts';
 import { yearInTexts } from '../headers/yearInTexts.ts';
@@ -61,11 +62,11 @@ function reversedAvvikelse(draft: DraftTable): readonly Fynd[] {
   return [{ ...plats, typ: 'felTecken', allvar: 'varning', kolumn: column.rubrik }];
 }
 
-/** A column of another year than the one followed up, and a title of another year than every column. */
+/** A column of amounts of another year than the one followed up, and a title of another year than every column. */
 function wrongYears(draft: DraftTable): readonly Fynd[] {
   const { ar, columns, found, evidence } = draft;
   if (ar === null) return [];
-  const wrong = columns.filter((column) => column.roll !== 'okand' && isOtherYear(draft, column));
+  const wrong = columns.filter((column) => isMeasure(column.roll) && isOtherYear(draft, column));
   const fynd = wrong.map((column): Fynd => ({
     ...placeOfCell(draft, found.block.bottom, column.index),
     typ: 'felAr',

@@ -3,7 +3,7 @@ import { formatAt, textAt } from '../cells/gridCells.ts';
 import { yearInTexts } from '../headers/yearInTexts.ts';
 import { assignLabels } from './assignLabels.ts';
 import { amountRows, codeOf } from './columnProfile.ts';
-import { budgetOfAvvikelse } from './fitAvvikelse.ts';
+import { comparedColumns } from './fitAvvikelse.ts';
 import type { FoundTable } from './findTables.ts';
 import { followedYear } from './followedYear.ts';
 import { isMeasure, type HeaderColumn } from './headerBlock.ts';
@@ -24,7 +24,7 @@ export function assignColumns(table: FoundTable, year: number | null): readonly 
   const columns = settlePoster(table, withoutEmpty(table, amounts));
   const followed = followedYear(columns, titled);
   const settled = settlePrognoser(columns, followed, texts);
-  return resolveDoubles(settled, followed, budgetOfAvvikelse(table, settled));
+  return resolveDoubles(settled, followed, comparedColumns(table, settled));
 }
 
 function toKolumn(
@@ -69,7 +69,7 @@ const withoutEmpty = (
 function resolveDoubles(
   columns: readonly RankedColumn[],
   year: number | null,
-  compared: RankedColumn | null,
+  compared: readonly RankedColumn[],
 ): readonly Kolumn[] {
   const age = ({ ar }: RankedColumn): number =>
     ar === null || year === null ? 0 : Math.abs(ar - year);
@@ -77,7 +77,7 @@ function resolveDoubles(
   const ordered = columns.toSorted(
     (a, b) =>
       age(a) - age(b) ||
-      Number(b === compared) - Number(a === compared) ||
+      Number(compared.includes(b)) - Number(compared.includes(a)) ||
       ofProject(a) - ofProject(b) ||
       b.rank - a.rank ||
       a.index - b.index,

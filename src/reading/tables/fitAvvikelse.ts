@@ -10,44 +10,40 @@ const FEWEST = 3;
 const MOST_ROWS = 200;
 
 /**
- * The column, of several that may be the budget, that the printed avvikelse compares in most rows; null
- * where there is one budget, or the rows don't tell.
+ * The budget and the outcome that the printed avvikelse compares in most rows, where a table has several
+ * columns of either; none where the rows don't tell.
  * @example "Budget | Tillägg | Total budget | Utfall | Avvikelse": the total, where the avvikelse is of it
  */
-export function budgetOfAvvikelse(
+export function comparedColumns(
   table: FoundTable,
   columns: readonly RankedColumn[],
-): RankedColumn | null {
+): readonly RankedColumn[] {
   const of = (...roller: readonly Kolumnroll[]): readonly RankedColumn[] =>
     columns.filter(({ roll }) => roller.includes(roll));
-  const budgets = of('budget');
-  if (budgets.length < 2) return null;
+  const [budgets, utfall] = [of('budget'), of('utfall')];
+  if (budgets.length < 2 && utfall.length < 2) return [];
+  const avvikelser = of('avvikelse', 'avvikelseHelar');
   const scored = budgets
-    .map((budget) => ({
-      budget,
-      fits: Math.max(
-        0,
-        ...of('avvikelse', 'avvikelseHelar').flatMap((avvikelse) =>
-          of('utfall', 'prognos').map((outcome) =>
-            countFits(table, [budget.index, outcome.index, avvikelse.index]),
-          ),
-        ),
-      ),
+    .flatMap((budget) => [...utfall, ...of('prognos')].map((outcome) => [budget, outcome] as const))
+    .map((pair) => ({
+      pair,
+      fits: Math.max(0, ...avvikelser.map((avvikelse) => countFits(table, pair, avvikelse))),
     }))
     .toSorted((a, b) => b.fits - a.fits);
   const [best, second] = scored;
-  return best && best.fits >= FEWEST && best.fits > (second?.fits ?? 0) ? best.budget : null;
+  return best && best.fits >= FEWEST && best.fits > (second?.fits ?? 0) ? best.pair : [];
 }
 
 /** In how many rows the first less the second, or the other way round, is the third, and is not nothing. */
 function countFits(
   { grid, from, to }: FoundTable,
-  [budget, outcome, avvikelse]: readonly [number, number, number],
+  pair: readonly [RankedColumn, RankedColumn],
+  avvikelse: RankedColumn,
 ): number {
   let count = 0;
   for (let row = from; row < Math.min(to, from + MOST_ROWS); row++) {
-    const [a, b, printed] = [budget, outcome, avvikelse].map((column) => {
-      const amount = parseAmount(valueAt(grid, row, column));
+    const [a, b, printed] = [...pair, avvikelse].map(({ index }) => {
+      const amount = parseAmount(valueAt(grid, row, index));
       return 'decimal' in amount ? Number(amount.decimal) : null;
     });
     if (a == null || b == null || printed == null || printed === 0) continue;

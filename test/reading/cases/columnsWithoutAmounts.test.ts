@@ -107,4 +107,15 @@ Summa|49|52|49|0
       [{ budget: [30, 19, 49], utfall: [33, 16, 49], avvikelse: [-3, 3, 0] }],
     );
   });
+  it('are per cents of the year before, which is no wrong year', () => {
+    expectRead(
+      drawGrid(`
+Ekonomisk rapport januari-mars 2025, tkr
+Nämnd|Budget 2025|Utfall jan-mars 2025|Utfall jan-mars 2024|Förbrukning 2025 %|Förbrukning 2024 %
+KS|142300|34110|33212|24,0 %|24,6 %
+SN|498200|127450|121190|25,6 %|24,8 %
+Summa|640500|161560|154402|25,2 %|24,7 %`),
+      [{ kolumner: 'namn budget utfall foregaendeAr procent procent' }],
+    );
+  });
 });

@@ -167,4 +167,16 @@ Summa|122.2|-762.7|-640.5|130.1|-777.6|-647.5|120.1|-744.2|-624.1`),
       { period: '2025-12' },
     );
   });
+  it('are of the whole project where the avvikelse is', () => {
+    expectRead(
+      drawGrid(`
+Slutredovisade investeringar 2025, tkr
+Projekt|Beslutad budget|Utfall tidigare år|Utfall 2025|Totalt utfall|Avvikelse
+Idrottshall|48000|31233|15870|47103|897
+Cirkulation|5200|410|4988|5398|-198
+Reningsverk|22000|18110|4322|22432|-432
+Summa|75200|49753|25180|74933|267`),
+      [{ utfall: [47103, 5398, 22432, 74933], avvikelse: [897, -198, -432, 267] }],
+    );
+  });
 });
