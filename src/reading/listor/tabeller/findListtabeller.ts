@@ -32,6 +32,15 @@ const word =
 
 /** The lists of a sheet, from the top; none on a sheet of money, of goals, of postings or of text. */
 export function findListtabeller(sheet: Grid): readonly FoundListtabell[] {
+  const known = found.get(sheet) ?? searchListtabeller(sheet);
+  found.set(sheet, known);
+  return known;
+}
+
+// They are asked for where they are read, and where they are left out of what is read besides.
+const found = new WeakMap<Grid, readonly FoundListtabell[]>();
+
+function searchListtabeller(sheet: Grid): readonly FoundListtabell[] {
   const grid = spellOutMonths(sheet);
   const headers = findWordHeaders(grid, {
     word,

@@ -1,5 +1,5 @@
 import { bottomOf, textAt } from '../../cells/gridCells.ts';
-import type { Grid } from '../../grid.ts';
+import type { CellValue, Grid } from '../../grid.ts';
 import { tidsdelIn } from '../ord/tidsdelIn.ts';
 import { listrubrik } from './listrubrik.ts';
 
@@ -22,8 +22,9 @@ const inTitle = /(?:bevilja|bedöm|utför|verkställ|planera)\p{L}*\s+(?:hemtjä
 export function spellOutMonths(grid: Grid): Grid {
   const end = Math.min(bottomOf(grid), grid.top + mostRows);
   const changes = new Map<string, string | null>();
+  const isPart = recallParts();
   for (let row = grid.top; row < end; row++) {
-    const runs = runsIn(grid, row);
+    const runs = runsIn(grid, row, isPart);
     for (const run of runs) {
       const over = labelOver(grid, row, run);
       const label = over?.text ?? (runs.length === 1 ? titleOver(grid, row) : null);
@@ -47,15 +48,17 @@ export function spellOutMonths(grid: Grid): Grid {
 
 const key = (row: number, column: number): string => `${row}:${column}`;
 
-function runsIn(grid: Grid, row: number): readonly Run[] {
+function runsIn(
+  grid: Grid,
+  row: number,
+  isPart: (value: CellValue) => value is string,
+): readonly Run[] {
   const runs: Run[] = [];
   const cells = grid.cells[row - grid.top] ?? [];
   cells.forEach((value, offset) => {
     const column = grid.left + offset;
-    const isPart =
-      typeof value === 'string' && value.length <= 16 && mayBe.test(value) && isBare(value);
     const last = runs.at(-1);
-    if (!isPart) return;
+    if (!isPart(value)) return;
     // The same month again is of something else.
     const text = value.trim().toLowerCase();
     const isNew = last?.to !== column || textAt(grid, row, last.from).toLowerCase() === text;
@@ -67,6 +70,17 @@ function runsIn(grid: Grid, row: number): readonly Run[] {
 
 /** Most texts of a sheet are seen at once to be neither. */
 const mayBe = /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|t|k|q|20\d\d)/iu;
+
+/** Whether a cell is a month or a part of a year; a ledger says the same one in a thousand rows. */
+function recallParts(): (value: CellValue) => value is string {
+  const known = new Map<string, boolean>();
+  return (value): value is string => {
+    if (typeof value !== 'string' || value.length > 16) return false;
+    const isPart = known.get(value) ?? (mayBe.test(value) && isBare(value));
+    known.set(value, isPart);
+    return isPart;
+  };
+}
 
 /** A month or a part of a year with no other word. */
 const isBare = (text: string): boolean =>
