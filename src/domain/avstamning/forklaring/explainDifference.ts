@@ -46,11 +46,18 @@ function sayFirst(found: readonly Forklaringsdata[]): Forklaring | null {
 }
 
 function firstMisskrivning(kandidater: readonly Kandidat[]): Forklaring | null {
+  const [cleared, open] = [true, false].map((is) =>
+    kandidater.filter(({ isCleared = false }) => isCleared === is),
+  );
   for (const misskrivning of misskrivningar) {
-    const found = sayFirst(kandidater.flatMap((kandidat) => misskrivning(kandidat) ?? []));
+    const found = sayFirst((open ?? []).flatMap((kandidat) => misskrivning(kandidat) ?? []));
     if (found) return found;
   }
-  return null;
+  // An amount that ties elsewhere is only a guess.
+  const [guess] = misskrivningar.flatMap((misskrivning) =>
+    (cleared ?? []).flatMap((kandidat) => misskrivning(kandidat) ?? []),
+  );
+  return guess ? { ...guess, osaker: true } : null;
 }
 
 const toRow = ({ namn, cell, skrivet, print, post }: Kandidat): Forklaringsrad => ({

@@ -31,6 +31,8 @@ export interface Kandidat {
   readonly isSumma?: boolean;
   /** Another comparison of the same amount fails by as much. */
   readonly isSuspect?: boolean;
+  /** Another comparison of the same amount ties. */
+  readonly isCleared?: boolean;
   /** The very amount that is compared, not one of many that it is summed of. */
   readonly isDirect?: true;
   readonly grannar: () => readonly Granne[];
@@ -42,7 +44,7 @@ export function toKandidat(
   rad: Rad,
   roll: Beloppsroll,
   by: number,
-  more: Pick<Kandidat, 'isSumma' | 'isSuspect' | 'isDirect'> = {},
+  more: Pick<Kandidat, 'isSumma' | 'isSuspect' | 'isCleared' | 'isDirect'> = {},
 ): Kandidat | null {
   const column = columnOf(tabell, roll);
   if (!column) return null;

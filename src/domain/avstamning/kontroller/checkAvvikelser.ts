@@ -5,17 +5,20 @@ import { toKandidat, type Kandidat } from '../forklaring/kandidat.ts';
 import type { Kontroll } from '../kontroll.ts';
 import { stepOf } from '../rader/roundedTo.ts';
 import { amountOf, cellOf } from '../rader/tableRows.ts';
+import type { Summafall } from './checkSummor.ts';
 import type { Avvikelsefall } from './findAvvikelsefall.ts';
 
 /**
  * Printed avvikelser against the amounts of their rows. A column none of whose avvikelser ties compares
  * something else than its table has.
  * @param suspects by how much the printed sums of each column are wrong, in öre
+ * @param summor the printed sums, of which those that tie speak for their amounts
  */
 export const checkAvvikelser = (
   tabell: Tabell,
   fall: readonly Avvikelsefall[],
   suspects: ReadonlyMap<Beloppsroll, readonly number[]>,
+  summor: readonly Summafall[],
 ): readonly Kontroll[] => {
   const kontroller = fall.map((one) => {
     const { rad, column, tryckt, beraknad, av, room } = one;
@@ -37,7 +40,7 @@ export const checkAvvikelser = (
       room,
       explain: () => ({
         rader: [],
-        kandidater: wrongAmounts(tabell, one, suspects),
+        kandidater: wrongAmounts(tabell, one, suspects, summor),
       }),
     });
   });
@@ -65,10 +68,15 @@ function wrongAmounts(
   tabell: Tabell,
   { rad, rader, av: [budget, outcome], column, tryckt, beraknad }: Avvikelsefall,
   suspects: ReadonlyMap<Beloppsroll, readonly number[]>,
+  summor: readonly Summafall[],
 ): readonly Kandidat[] {
   const by = tryckt - beraknad;
   const isSuspect = (roll: Beloppsroll): boolean =>
     suspects.get(roll)?.some((fel) => Math.abs(fel) === Math.abs(by)) ?? false;
+  const isCleared = (roll: Beloppsroll): boolean => {
+    const own = summor.filter((fall) => fall.roll === roll && isIn(fall, rad));
+    return own.length > 0 && own.every(({ har, dar }) => har.belopp === dar.belopp);
+  };
   const printed: Kandidat = {
     namn: rad.namn,
     cell: cellOf(rad, column),
@@ -89,11 +97,17 @@ function wrongAmounts(
     rader.flatMap((one) =>
       amountOf(one, roll) === null
         ? []
-        : (toKandidat(tabell, one, roll, fel, { isSuspect: isSuspect(roll) }) ?? []),
+        : (toKandidat(tabell, one, roll, fel, {
+            isSuspect: isSuspect(roll),
+            isCleared: isCleared(roll),
+          }) ?? []),
     ),
   );
   return [printed, ...amounts];
 }
+
+/** Whether a row is summed in a sum, or is that sum. */
+const isIn = (fall: Summafall, rad: Rad): boolean => fall.rad === rad || fall.parts.includes(rad);
 
 /** The avvikelser of the rows above and below. */
 function avvikelserBeside(

@@ -8,6 +8,7 @@ import { checkKolumner } from './checkKolumner.ts';
 import { checkNettokolumner } from './checkNettokolumner.ts';
 import { checkProcent } from './checkProcent.ts';
 import { checkSummor, findSummafall, type FindSaknade } from './checkSummor.ts';
+import { shareForklaring } from './shareForklaring.ts';
 import { checkVarav } from './checkVarav.ts';
 
 /** All that is compared within one table: sums, avvikelser, varav rows, netto columns and per cent. */
@@ -15,15 +16,15 @@ export function checkTabell(tabell: Tabell, findSaknade: FindSaknade): readonly 
   const [sums, avvikelser] = [findSummafall(tabell), findAvvikelsefall(tabell)];
   const bySum = collect(sums.map(({ roll, har, dar }) => [roll, har.belopp - dar.belopp]));
   const byRow = collect(avvikelser.map(({ rad, tryckt, beraknad }) => [rad, tryckt - beraknad]));
-  return [
+  return shareForklaring([
     ...checkSummor(tabell, sums, byRow, findSaknade),
     ...(sums.length === 0 ? lacksSum(tabell) : []),
-    ...checkAvvikelser(tabell, avvikelser, bySum),
+    ...checkAvvikelser(tabell, avvikelser, bySum, sums),
     ...checkVarav(tabell),
     ...checkNettokolumner(tabell),
     ...checkKolumner(tabell),
     ...checkProcent(tabell),
-  ];
+  ]);
 }
 
 /** The errors other than none, by what they are of. */
