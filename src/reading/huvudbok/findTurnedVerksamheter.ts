@@ -42,12 +42,14 @@ const isCounted = (klass: string): boolean => /^[3-7]$/.test(klass);
 
 function countClasses({ serie }: DraftSeries): ReadonlyMap<number, ReadonlyMap<string, ClassRows>> {
   const { konto, verksamhet, belopp } = serie;
-  const klasser = konto.koder.map((kod) => kod.slice(0, 1));
+  const klasser = konto.koder
+    .map((kod) => kod.slice(0, 1))
+    .map((klass) => (isCounted(klass) ? klass : null));
   const counts = new Map<number, Map<string, ClassRows>>();
   for (let i = 0; i < belopp.length; i++) {
     const ore = belopp[i] ?? 0;
-    const klass = klasser[konto.index[i] ?? 0] ?? '';
-    if (ore === 0 || !isCounted(klass)) continue;
+    const klass = klasser[konto.index[i] ?? 0] ?? null;
+    if (ore === 0 || klass === null) continue;
     const number = verksamhet.index[i] ?? 0;
     let own = counts.get(number);
     if (own === undefined) counts.set(number, (own = new Map<string, ClassRows>()));

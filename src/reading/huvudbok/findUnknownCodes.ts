@@ -85,7 +85,7 @@ function countRows(series: readonly DraftSeries[]): ReadonlyMap<string, number> 
   const rows = new Map<string, number>();
   for (const { serie } of series) {
     const counts = new Int32Array(serie.konto.koder.length);
-    for (const number of serie.konto.index) counts[number] = (counts[number] ?? 0) + 1;
+    serie.konto.index.forEach((number) => (counts[number] = (counts[number] ?? 0) + 1));
     serie.konto.koder.forEach((kod, number) => {
       const count = counts[number] ?? 0;
       if (kod !== '' && count > 0) rows.set(kod, (rows.get(kod) ?? 0) + count);
@@ -113,7 +113,7 @@ function knownElsewhere(series: readonly DraftSeries[], followed: number | null)
 function usedCodes({ serie }: DraftSeries, slag: Kodslag): readonly string[] {
   const { koder, index } = serie[slag];
   const seen = new Uint8Array(koder.length);
-  for (const number of index) seen[number] = 1;
+  index.forEach((number) => (seen[number] = 1));
   return koder.filter((kod, number) => kod !== '' && seen[number] === 1);
 }
 
