@@ -1,6 +1,5 @@
 import { beloppsroller } from '../../uppfoljning/calculateSumma.ts';
 import type { Beloppsroll, Rad, Tabell } from '../../underlag/tabell.ts';
-import { normalName } from '../../verksamhet/nyckel.ts';
 import { buildKontroll, ties, type Sida } from '../buildKontroll.ts';
 import { toKandidat, type Kandidat } from '../forklaring/kandidat.ts';
 import { toPostkandidat } from '../forklaring/postkandidat.ts';
@@ -10,6 +9,7 @@ import { roomBetween } from '../rader/roundsApart.ts';
 import { ofReport, sameColumn } from '../rader/sameReport.ts';
 import { closest, sideOfPosts, sideOfRow, sideOfRows, sidesOfTotal } from '../rader/sides.ts';
 import { columnOf, countedRows } from '../rader/tableRows.ts';
+import { nettokostnadsrad, rowOf } from './resultatrader.ts';
 import { settleScope } from '../settleScope.ts';
 
 /** Of income, cost and result at least so large a share ties where both tables are of the same. */
@@ -19,8 +19,8 @@ const LEAST = 1 / 4;
 export function checkResultat(tabell: Tabell, tabeller: readonly Tabell[]): readonly Kontroll[] {
   if (tabell.typ.varde !== 'resultat') return [];
   return [
-    ...best(tabell, 'verksamhetsanalys', tabeller, againstAnalys),
-    ...best(tabell, 'driftredovisning', tabeller, againstDrift),
+    ...best(tabell, 'verksamhetsanalys', tabeller, [againstAnalys]),
+    ...best(tabell, 'driftredovisning', tabeller, [againstDrift, nettokostnadAgainstDrift]),
   ];
 }
 
@@ -31,15 +31,18 @@ type Compare = (
   report: readonly Tabell[],
 ) => readonly Kontroll[];
 
-/** The comparisons with the table that most of them tie with. */
+/** The comparisons with the table, and in the way, that most of them tie with. */
 function best(
   tabell: Tabell,
   typ: Tabell['typ']['varde'],
   tabeller: readonly Tabell[],
-  compare: Compare,
+  compares: readonly Compare[],
 ): readonly Kontroll[] {
   const report = tabeller.filter((other) => isOfReport(other, tabell));
-  const each = ofReport(tabell, tabeller, typ).map((other) =>
+  const pairs = ofReport(tabell, tabeller, typ).flatMap((other) =>
+    compares.map((compare) => [other, compare] as const),
+  );
+  const each = pairs.map(([other, compare]) =>
     settleScope(
       beloppsroller.flatMap((roll) =>
         sameColumn(tabell, other, roll)
@@ -68,19 +71,6 @@ const shareForklaring = (kontroller: readonly Kontroll[]): readonly Kontroll[] =
 /** Whether two tables stand in one workbook and are rounded to the same. */
 const isOfReport = (a: Tabell, b: Tabell): boolean =>
   a.kalla.bok === b.kalla.bok && stepOf(a) === stepOf(b);
-
-/** The row of a resultat table that holds its income, its cost, or its result. */
-function rowOf(tabell: Tabell, what: 'intakt' | 'kostnad' | 'resultat'): Rad | undefined {
-  const pattern = {
-    intakt: /^(?:summa |verksamhetens |totala )?intäkter(?: totalt)?$/u,
-    kostnad: /^(?:summa |verksamhetens |totala )?(?:brutto)?kostnader(?: totalt)?$/u,
-    resultat: /resultat|netto/u,
-  }[what];
-  const rows = tabell.rader.filter(({ namn }) => pattern.test(normalName(namn)));
-  return what === 'resultat'
-    ? (rows.findLast(({ roll }) => roll === 'summa') ?? rows.at(-1))
-    : rows.find(({ roll }) => roll !== 'varav');
-}
 
 const againstAnalys: Compare = (tabell, analys, roll, report) => {
   const counted = countedRows(analys);
@@ -124,8 +114,20 @@ const againstPosts: Compare = (tabell, drift, roll, report) =>
     ];
   });
 
-const againstNetto: Compare = (tabell, drift, roll, report) => {
-  const rad = rowOf(tabell, 'resultat');
+const againstNetto: Compare = (tabell, drift, roll, report) =>
+  compareTotal(tabell, rowOf(tabell, 'resultat'), drift, roll, report);
+
+/** A municipality's net cost before its taxes, which is what its nämnder cost. */
+const nettokostnadAgainstDrift: Compare = (tabell, drift, roll, report) =>
+  compareTotal(tabell, nettokostnadsrad(tabell), drift, roll, report);
+
+const compareTotal = (
+  tabell: Tabell,
+  rad: Rad | undefined,
+  drift: Tabell,
+  roll: Beloppsroll,
+  report: readonly Tabell[],
+): readonly Kontroll[] => {
   const har = rad && sideOfRow(tabell, rad, roll);
   if (!rad || !har) return [];
   const parts = countedRows(drift);

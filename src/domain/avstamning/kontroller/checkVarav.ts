@@ -38,10 +38,23 @@ const checkPart = (tabell: Tabell, rad: Rad, parent: Rad): readonly Kontroll[] =
       room: stepOf(tabell),
     });
     if (isWithin) return [{ ...kontroll, utfall: 'stammer', forklaring: null }];
-    if (kontroll.utfall === 'fel' && !isGross(tabell, parent))
+    if (kontroll.utfall === 'fel' && !isGross(tabell, parent) && !isElsewhereWithin(rad, parent))
       return [leaveUncompared(kontroll, 'ofullstandigaRader')];
     return [{ ...kontroll, forklaring: kontroll.forklaring ?? turned(tabell, har, dar) }];
   });
+
+/** A net of which the row is clearly a part in two other columns, and in no column more than the whole but here. */
+function isElsewhereWithin(rad: Rad, parent: Rad): boolean {
+  const shares = beloppsroller.flatMap((roll) => {
+    const [part, whole] = [rad.belopp[roll] ?? null, parent.belopp[roll] ?? null];
+    return part === null || whole === null || whole === 0 ? [] : [part / whole];
+  });
+  const within = shares.filter((share) => share >= 0 && share <= CLEARLY);
+  return within.length >= 2 && within.length === shares.length - 1;
+}
+
+/** The share of a whole from which a part of it may be more than a net of it. */
+const CLEARLY = 0.8;
 
 const oneWay = (a: number, b: number): boolean => a === 0 || b === 0 || a < 0 === b < 0;
 
