@@ -4,7 +4,7 @@ import type { Kolumn, Slutsats } from '../../domain/underlag/tabell.ts';
 import { postInHeader } from '../headers/postInHeader.ts';
 import type { Matt } from '../rows/rawRow.ts';
 import { nameOf, type RoledRow } from '../rows/roledRow.ts';
-import { postsOfOneSign, turnRows } from './postsOfOneSign.ts';
+import { postsOfOneSign, turnedResult, turnRows } from './postsOfOneSign.ts';
 
 /** The sign convention of a table, and whether its own avvikelse column runs the other way round. */
 export interface TeckenSlutsats {
@@ -30,7 +30,8 @@ export function concludeTecken(
     const reversed = formula !== null && formula !== same.tecken.varde;
     return { tecken: same.tecken, reversed, turned: same.turned };
   }
-  return { ...concludeByRows(rows, columns), turned: new Set() };
+  const turned = turnedResult(rows);
+  return { ...concludeByRows(turnRows(rows, turned), columns), turned };
 }
 
 function concludeByRows(

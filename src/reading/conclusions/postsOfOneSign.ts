@@ -45,6 +45,21 @@ const turnVector = (vector: Vector): Vector =>
 
 const isAvvikelse = (matt: Matt): boolean => matt.startsWith('avvikelse');
 
+/**
+ * The result of a table whose rows are net costs, where it is printed as income over cost: in every column
+ * what the rows sum to with the other sign.
+ * @example Socialnämnd 508, Skatter −522, Årets resultat 14
+ */
+export function turnedResult(rows: readonly RoledRow[]): ReadonlySet<number> {
+  const printed = rows.find((row) => row.roll === 'summa' && /resultat/iu.test(nameOf(row.raw)));
+  const counted = rows.filter(({ roll }) => roll === 'rad');
+  if (!printed || counted.length < 2) return new Set();
+  const amounts = new Map([...printed.vector].filter(([matt]) => !isAvvikelse(matt)));
+  const sums = addVectors(counted.map(({ vector }) => vector));
+  const isTurned = [...amounts.values()].filter((value) => value !== 0).length >= 2;
+  return isTurned && isWithin(turnVector(amounts), sums, 0) ? rowsOf([printed]) : new Set();
+}
+
 const wordsOf = ({ raw }: RoledRow): string => (raw.post === '' ? nameOf(raw) : raw.post);
 const isIncome = (row: RoledRow): boolean =>
   row.roll !== 'summa' && /^(?:\p{L}+ )?\p{L}*intäkt/iu.test(wordsOf(row)) && !isNet(row);

@@ -4,15 +4,18 @@ import type { Kolumn, Rad } from '../../domain/underlag/tabell.ts';
 import { valueAt } from '../cells/gridCells.ts';
 import { parseAmount, toOre } from '../cells/parseAmount.ts';
 import type { DraftTable } from '../draftTable.ts';
+import type { RoledRow } from './roledRow.ts';
 import { unitOf } from './unitOf.ts';
 
 /**
  * The amounts of a row in columns that the follow-up doesn't use, as printed: income and cost apart, the
  * change since last year, what is left. A table that prints income and cost alike has none: its columns
- * don't say which way they are added.
+ * don't say which way they are added; nor has a result that is printed with the other sign.
  */
 export function readOvrigt(draft: DraftTable, enhet: Enhet, row: number): Pick<Rad, 'ovrigt'> {
-  if (draft.turned.size > 0) return {};
+  const isTurned = ({ raw }: RoledRow): boolean => draft.turned.has(raw.row);
+  if (draft.turned.has(row) || draft.rows.some((one) => one.roll === 'rad' && isTurned(one)))
+    return {};
   const amounts = draft.columns.filter(isOfMoney).flatMap((column) => {
     const amount = parseAmount(valueAt(draft.found.grid, row, column.index));
     const value = 'decimal' in amount ? toOre(amount, unitOf(draft, column, enhet)) : null;

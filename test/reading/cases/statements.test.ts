@@ -113,4 +113,15 @@ Summa|160|1005|1770|765
       ],
     );
   });
+  it('a result below net costs may be printed as income over cost', () => {
+    const kommun = (prognos: number): Parameters<typeof expectRead>[0] =>
+      drawGrid(`
+Budgetavvikelser per nämnd 2025, mnkr
+Nämnd|Budget|Prognos|Avvikelse
+Kommunstyrelse|187.4|184.9|2.5
+Socialnämnd|988|1007.5|-19.5
+Centrala poster|-1189.6|-1207.1|17.5
+Årets resultat|14.2|${prognos}|0.5`);
+    expectRead(kommun(14.7), [{ roller: 'rad rad rad summa', avvikelse: [2.5, -19.5, 17.5, 0.5] }]);
+  });
 });
