@@ -15,7 +15,7 @@ import { text } from '../text.sv.ts';
 import { CopyDetails } from './CopyDetails.tsx';
 import { detailsOf } from './detailsOf.ts';
 
-const useStyles = makeStyles({ place: { padding: '8px 16px 0' } });
+const useStyles = makeStyles({ place: { flexShrink: 0, padding: '8px 16px 0' } });
 
 const noticeText: Readonly<Record<Notice, string>> = {
   saved: `${text.saved} ${text.stale}`,

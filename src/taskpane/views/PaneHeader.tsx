@@ -32,6 +32,7 @@ const Olostmarke = lazy(() =>
 
 const useStyles = makeStyles({
   header: {
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
     padding: '12px 8px 8px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Over the tabs, which come later.
+  menu: { zIndex: 1 },
   product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   period: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -73,7 +76,7 @@ export function PaneHeader({
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={text.menu} />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             <MenuItem
               icon={<ArrowClockwiseRegular />}

@@ -7,7 +7,10 @@ import { Olostmarke } from './avstamning/Olostmarke.tsx';
 
 // So that the first word stands above the text below it.
 // In a narrow pane five words go on two lines.
-const useStyles = makeStyles({ tabs: { padding: '0 6px' }, list: { flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, padding: '0 6px' },
+  list: { flexWrap: 'wrap' },
+});
 
 /** The views of the pane, one of them chosen. */
 export function PaneTabs({
