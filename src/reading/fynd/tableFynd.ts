@@ -59,8 +59,12 @@ function reversedAvvikelse(draft: DraftTable): readonly Fynd[] {
   const column = draft.columns.find(({ roll }) => roll.startsWith('avvikelse'));
   if (!draft.reversed || !column) return [];
   const plats = placeOfCell(draft, draft.found.block.bottom, column.index);
-  return [{ ...plats, typ: 'felTecken', allvar: 'varning', kolumn: column.rubrik }];
+  const allvar = isDifference.test(column.rubrik) ? 'upplysning' : 'varning';
+  return [{ ...plats, typ: 'felTecken', allvar, kolumn: column.rubrik }];
 }
+
+/** A difference may be taken either way, while an avvikelse of minus is a deficit. */
+const isDifference = /diff|skillnad|utfall ?[-−–] ?budget/iu;
 
 /** A column of amounts of another year than the one followed up, and a title of another year than every column. */
 function wrongYears(draft: DraftTable): readonly Fynd[] {

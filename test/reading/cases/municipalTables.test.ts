@@ -15,6 +15,23 @@ Kod|Verksamhet|Budget 2022|Utfall 2022
       [{ tecken: 'intakt-plus', avvikelse: [50, -5000, 200, -4750], summa: { avvikelse: -4750 } }],
     );
   });
+  it.each([
+    ['Differens', []],
+    ['Avvikelse', ['felTecken D2']],
+  ])('may take utfall less budget, which is worth a look under %s', (rubrik, faults) => {
+    expectRead(
+      drawGrid(`
+Driftredovisning 2024, tkr
+Verksamhet|Budget 2024|Utfall 2024|${rubrik}
+Skola|12000|12430|430
+Vård|8300|8150|-150
+IFO|4100|4231|131
+Summa|24400|24811|411
+`),
+      [{ avvikelse: [-430, 150, -131, -411] }],
+      { faults },
+    );
+  });
   it('sum the nämnder, then all with the finances', () => {
     expectRead(
       drawGrid(`
