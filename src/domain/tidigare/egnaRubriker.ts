@@ -3,8 +3,8 @@ import { analysNyckelrubriker } from './analysord.ts';
 import { atgardsNyckelrubriker } from './atgardsord.ts';
 import { avstamningNyckelrubriker } from './avstamningsord.ts';
 import { exportNyckelrubriker } from './exportord.ts';
-import { egnaOrd, metodord } from './egnaOrd.ts';
-import { isInvesteringstabell, isResultattabell } from './egnaTabeller.ts';
+import { egnaOrd, metodord, rowNameOf } from './egnaOrd.ts';
+import { egnaTabeller, isInvesteringstabell, isResultattabell } from './egnaTabeller.ts';
 import { listNyckelrubriker } from './listrubriker.ts';
 import { malNyckelrubriker } from './malrubriker.ts';
 
@@ -159,3 +159,11 @@ export const nyckelrubriker: Readonly<Record<string, readonly string[]>> = {
   ...exportNyckelrubriker,
   ...atgardsNyckelrubriker,
 };
+
+/**
+ * What tells a row of such a table from the others, of what stands in its key columns. A row of the risk
+ * matrix is its step, whatever the plan calls that: a comment beside it stays there.
+ * @example radnamnOf(egnaTabeller.riskmatris, '3 Möjlig') // "3"
+ */
+export const radnamnOf = (tabell: string, text: string): string =>
+  tabell === egnaTabeller.riskmatris ? text.slice(0, 1) : rowNameOf(text);

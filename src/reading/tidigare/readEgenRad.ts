@@ -6,10 +6,9 @@ import {
   gruppkalleord,
   kontogruppregel,
   regelnamn,
-  rowNameOf,
   slagord,
 } from '../../domain/tidigare/egnaOrd.ts';
-import { nyckelrubriker } from '../../domain/tidigare/egnaRubriker.ts';
+import { nyckelrubriker, radnamnOf } from '../../domain/tidigare/egnaRubriker.ts';
 import { nameHistorikrad } from '../../domain/tidigare/prognoshistorik.ts';
 import { malrubrik } from '../../domain/tidigare/malrubriker.ts';
 import type { Eget, EgenRad } from '../../domain/tidigare/tidigare.ts';
@@ -109,7 +108,7 @@ export function bladrad(grid: Grid, tabell: Radkolumner, row: number): Bladrad {
   const names = tabell.nyckelkolumner.map((column) => textAt(grid, row, column).trim());
   const namn = names.filter((name) => name !== '').join(' · ');
   const isText = nyckelrubriker[tabell.namn] !== undefined;
-  return { kod: kod === '' ? null : kod, namn: isText ? rowNameOf(namn) : namn };
+  return { kod: kod === '' ? null : kod, namn: isText ? radnamnOf(tabell.namn, namn) : namn };
 }
 
 const isHistorik = ({ namn }: Radkolumner): boolean => namn === egnaTabeller.prognoshistorik;

@@ -1,6 +1,6 @@
 import { headerNyckel, type egnaTabeller } from '../../domain/tidigare/egnaTabeller.ts';
-import { egnaOrd, rowNameOf } from '../../domain/tidigare/egnaOrd.ts';
-import { nyckelrubriker } from '../../domain/tidigare/egnaRubriker.ts';
+import { egnaOrd } from '../../domain/tidigare/egnaOrd.ts';
+import { nyckelrubriker, radnamnOf } from '../../domain/tidigare/egnaRubriker.ts';
 import { bladNycklar } from '../../domain/verksamhet/bladNycklar.ts';
 import type { AreaFormat, ReportCell, ReportTable } from '../rapport.ts';
 import { format } from './cells.ts';
@@ -87,7 +87,8 @@ function placeRows(part: Avsnitt, top: number): readonly (readonly [string, Radp
 
 /** The cells that tell a row from the others, as the next run reads them. */
 const rowName = ({ tabell, kolumner }: Avsnitt, rad: readonly ReportCell[]): string =>
-  rowNameOf(
+  radnamnOf(
+    tabell,
     (nyckelrubriker[tabell] ?? [])
       .map((rubrik) => rad[kolumner.indexOf(rubrik)] ?? null)
       .map((cell) => (cell !== null && 'text' in cell ? cell.text.trim() : ''))
