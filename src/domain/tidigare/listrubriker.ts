@@ -2,6 +2,19 @@ import { allvarligheter, listrubrik } from './listrubrik.ts';
 
 const r = listrubrik;
 
+/** How many of a plan's åtgärder stand how, a column for each that the plan has. */
+const lagen = [
+  r.planerade,
+  r.sena,
+  r.pagar,
+  r.klara,
+  r.forsenade,
+  r.grona,
+  r.gula,
+  r.roda,
+  r.avbrutna,
+] as const;
+
 /** Every header that the tables of lists may have, in order; by the table's name. */
 export const listRubriker = {
   klStatsbidrag: [
@@ -88,19 +101,7 @@ export const listRubriker = {
     r.underlag,
     r.kommentar,
   ],
-  klPlanomraden: [
-    r.omraden,
-    r.antal,
-    r.planerade,
-    r.sena,
-    r.pagar,
-    r.klara,
-    r.forsenade,
-    r.grona,
-    r.gula,
-    r.roda,
-    r.avbrutna,
-  ],
+  klPlanomraden: [r.omraden, r.antal, ...lagen],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A table of a list. */
@@ -124,15 +125,7 @@ const ibland: ReadonlySet<string> = new Set([
   r.atgard,
   r.ansvarig,
   r.status,
-  r.planerade,
-  r.sena,
-  r.pagar,
-  r.klara,
-  r.forsenade,
-  r.grona,
-  r.gula,
-  r.roda,
-  r.avbrutna,
+  ...lagen,
   r.id,
   r.omrade,
   r.malet,

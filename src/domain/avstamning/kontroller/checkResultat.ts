@@ -46,7 +46,7 @@ function best(
     settleScope(
       beloppsroller.flatMap((roll) =>
         sameColumn(tabell, other, roll)
-          ? shareForklaring(compare(tabell, other, roll, report))
+          ? explainResultat(compare(tabell, other, roll, report))
           : [],
       ),
       LEAST,
@@ -58,7 +58,7 @@ function best(
 }
 
 /** An income or a cost that is wrong makes the result as wrong: it is explained as the first of them. */
-const shareForklaring = (kontroller: readonly Kontroll[]): readonly Kontroll[] =>
+const explainResultat = (kontroller: readonly Kontroll[]): readonly Kontroll[] =>
   kontroller.map((one) => {
     const first = kontroller.find(
       ({ utfall, differens }) => utfall === 'fel' && differens === one.differens,
